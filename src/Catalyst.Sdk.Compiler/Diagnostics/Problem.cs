@@ -1,0 +1,17 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler.Diagnostics;
+
+/// <summary>One thing that lowering could not accept, at the exact place. The analyzer reports it as a diagnostic,
+/// the generator writes it into the payload, so that neither host can lose it.</summary>
+internal sealed class Problem(DiagnosticDescriptor rule, Location where, params object[] arguments)
+{
+    public DiagnosticDescriptor Rule { get; } = rule;
+
+    public Location Where { get; } = where;
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Where, arguments);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler.Diagnostics;
+
+/// <summary>Collects the problems of one lowering; the first of several at one place and rule wins.</summary>
+internal sealed class ProblemBag
+{
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<(string, Location)> _seen = [];
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public bool IsEmpty => _problems.Count == 0;
+
+    public void Add(DiagnosticDescriptor rule, Location? where, params object[] arguments)
+    {
+        var at = where ?? Location.None;
+        if (_seen.Add((rule.Id, at))) _problems.Add(new Problem(rule, at, arguments));
+    }
+}
