@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Lowering;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Catalyst.Sdk.Analyzers;
+
+/// <summary>Lowers each Blueprint as the generator does and reports what could not be lowered, while the author types.</summary>
+/// <remarks>Works per class: the bodies are those that the driver has bound already, so nothing of this class is bound twice.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Live;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(BlueprintDiscovery.AttributeName) is not { } attribute) return;
+            var options = Options(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, options), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Start(SymbolStartAnalysisContext context, INamedTypeSymbol attribute, CompileOptions options)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (BlueprintDiscovery.Of(type, attribute, context.CancellationToken) is not { } declaration) return;
+        var bound = new ConcurrentDictionary<ISymbol, IBlockOperation>(SymbolEqualityComparer.Default);
+        context.RegisterOperationBlockAction(block =>
+        {
+            var owner = block.OwningSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol property, MethodKind: MethodKind.PropertyGet } ? property : block.OwningSymbol;
+            if (block.OperationBlocks.OfType<IBlockOperation>().FirstOrDefault() is { } body) bound[owner] = body;
+        });
+        context.RegisterSymbolEndAction(end =>
+        {
+            var lowered = BlueprintLowering.Lower(declaration, end.Compilation, options, new SharedModels(end.Compilation, bound), end.CancellationToken);
+            foreach (var problem in lowered.Problems) end.ReportDiagnostic(problem.ToDiagnostic());
+        });
+    }
+
+    private static CompileOptions Options(AnalyzerConfigOptions global)
+    {
+        string? Of(string name) => global.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
+        return new CompileOptions(Of("CatalystVersion"), Of("Version"));
+    }
+}

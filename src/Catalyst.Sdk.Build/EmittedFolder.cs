@@ -1,0 +1,7 @@
+namespace Catalyst.Sdk.Build;
+
+/// <summary>One Blueprint's folder, as the assembly carries it.</summary>
+internal sealed record EmittedFolder(string Name, IReadOnlyList<EmittedText> Files);
+
+/// <summary>A file of the folder: the path with forward slashes, below the folder.</summary>
+internal sealed record EmittedText(string Path, string Content);

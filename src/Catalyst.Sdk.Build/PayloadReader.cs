@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Catalyst.Sdk.Build;
+
+/// <summary>Reads the constants of <c>__CatalystEmitted</c> out of an assembly's metadata: nothing is loaded, nothing is run.
+/// What the fields mean is said at the writer, Catalyst.Sdk.Compiler/Payload/PayloadSource.cs.</summary>
+internal static class PayloadReader
+{
+    private const string ClassName = "__CatalystEmitted";
+    private const int Schema = 1;
+
+    /// <summary>The folders, sorted by name; null when there is any refusal.</summary>
+    public static IReadOnlyList<EmittedFolder>? Read(string assemblyPath, List<Refusal> refusals)
+    {
+        Dictionary<string, string> constants;
+        try
+        {
+            constants = Constants(assemblyPath);
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            refusals.Add(Refusal.Unreadable(e.Message));
+            return null;
+        }
+
+        return Folders(constants, refusals);
+    }
+
+    private static IReadOnlyList<EmittedFolder>? Folders(Dictionary<string, string> constants, List<Refusal> refusals)
+    {
+        if (!constants.TryGetValue("Z0", out var sentinel))
+        {
+            refusals.Add(Refusal.NoPayload());
+            return null;
+        }
+
+        var counts = sentinel.Split('\n');
+        if (counts[0] != Text(Schema))
+        {
+            refusals.Add(Refusal.OtherSchema(counts[0], Schema));
+            return null;
+        }
+
+        var errors = constants.Where(static c => c.Key[0] == 'E').OrderBy(static c => Number(c.Key.Substring(1))).ToList();
+        var folders = constants.Where(static c => c.Key[0] == 'B').OrderBy(static c => c.Value, StringComparer.Ordinal).ThenBy(static c => Number(c.Key.Substring(1)))
+            .Select(b => new EmittedFolder(b.Value, Files(constants, "P" + b.Key.Substring(1) + "_"))).ToList();
+        var expected = string.Join("\n", Text(Schema), Text(folders.Count), Text(folders.Sum(static f => f.Files.Count)), Text(errors.Count));
+        if (sentinel != expected || constants.Count(static c => c.Key[0] == 'P') != constants.Count(static c => c.Key[0] == 'C'))
+        {
+            refusals.Add(Refusal.Incomplete("other counts than the sentinel's"));
+            return null;
+        }
+
+        refusals.AddRange(errors.Select(static e => Problem(e.Value)));
+        return errors.Count > 0 ? null : folders;
+    }
+
+    private static List<EmittedText> Files(Dictionary<string, string> constants, string prefix) =>
+        [.. constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal) && constants.ContainsKey("C" + c.Key.Substring(prefix.Length)))
+            .Select(c => new EmittedText(c.Value, constants["C" + c.Key.Substring(prefix.Length)]))
+            .OrderBy(static f => f.Path, StringComparer.Ordinal)];
+
+    // id, file, line, column, end line, end column, message: the message is last because it may hold line feeds itself.
+    private static Refusal Problem(string text)
+    {
+        var part = text.Split(['\n'], 7);
+        return part.Length < 7
+            ? Refusal.Incomplete("an error of another form")
+            : new Refusal(part[0], part[6])
+            {
+                File = part[1],
+                Line = Number(part[2]),
+                Column = Number(part[3]),
+                EndLine = Number(part[4]),
+                EndColumn = Number(part[5]),
+            };
+    }
+
+    private static Dictionary<string, string> Constants(string assemblyPath)
+    {
+        using var stream = new FileStream(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        using var image = new PEReader(stream);
+        var metadata = image.GetMetadataReader();
+        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            var type = metadata.GetTypeDefinition(handle);
+            if (!type.Namespace.IsNil || !metadata.StringComparer.Equals(type.Name, ClassName)) continue;
+            foreach (var fieldHandle in type.GetFields())
+            {
+                var field = metadata.GetFieldDefinition(fieldHandle);
+                if (field.GetDefaultValue() is not { IsNil: false } value || metadata.GetConstant(value) is not { TypeCode: ConstantTypeCode.String } constant) continue;
+                var blob = metadata.GetBlobReader(constant.Value);
+                constants[metadata.GetString(field.Name)] = blob.ReadUTF16(blob.Length);
+            }
+        }
+
+        return constants;
+    }
+
+    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Catalyst.Sdk.Build;
+
+/// <summary>An error, with the place in the source or the file on disk that it is about. Any refusal at all means: nothing written, nothing removed.</summary>
+internal sealed record Refusal(string Id, string Message)
+{
+    public string? File { get; init; }
+
+    public int Line { get; init; }
+
+    public int Column { get; init; }
+
+    public int EndLine { get; init; }
+
+    public int EndColumn { get; init; }
+
+    public static Refusal NoPayload() => new("CAT9001", "The assembly carries no files: the Blueprint generator did not run to its end. Nothing was written or removed");
+
+    public static Refusal Incomplete(string what) => new("CAT9001", Text($"The files that the assembly carries are incomplete ({what}). Nothing was written or removed"));
+
+    public static Refusal BadPath(string path) => new("CAT9002", Text($"'{path}' is not a path below the output folder, or leads over a link"));
+
+    public static Refusal SameFolder(string folder, string other) => new("CAT9004", Text($"Two Blueprints use the folder '{folder}' (also written '{other}'): give one of them another name, or a Folder"));
+
+    public static Refusal SameFile(string path, string other) => new("CAT9004", Text($"'{path}' and '{other}' are one file where names differ by case only"));
+
+    public static Refusal OtherSchema(string found, int known) => new("CAT9005", Text($"The generator wrote payload version {found}, this build task reads {known}: use one version of Catalyst.Sdk, and rebuild"));
+
+    public static Refusal OtherOwner(string folder, string owner) => new("CAT9006", Text($"The folder '{folder}' belongs to another project ({owner})"));
+
+    public static Refusal Foreign(string path) => new("CAT9007", Text($"'{path}' exists and was not written by Catalyst: move it, or delete it"));
+
+    public static Refusal HalfSurrogate(string path, int index) => new("CAT9008", Text($"'{path}' holds half a surrogate pair at character {index}, which UTF-8 cannot hold"));
+
+    public static Refusal Unreadable(string reason) => new("CAT9009", Text($"The compiled assembly cannot be read: {reason}"));
+
+    public static Refusal Differs(string path) => new("CAT9010", Text($"'{path}' differs from what the build emits"));
+
+    public static Refusal Missing(string path) => new("CAT9010", Text($"'{path}' is missing: the build emits it"));
+
+    public static Refusal Stale(string path) => new("CAT9010", Text($"'{path}' is no longer emitted"));
+
+    public static Refusal CannotWrite(string reason) => new("CAT9011", Text($"The output folder cannot be brought up to date: {reason}"));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Emit.Helm;
+using Catalyst.Sdk.Compiler.Emit.JsonSchema;
+using Catalyst.Sdk.Compiler.Emit.Yaml;
+using Catalyst.Sdk.Compiler.Lowering;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Spec;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler;
+
+/// <param name="CatalystVersion">The build property <c>CatalystVersion</c>.</param>
+/// <param name="Version">The build property <c>Version</c>.</param>
+internal sealed record CompileOptions(string? CatalystVersion, string? Version);
+
+/// <param name="Files">What the folder holds; empty when there are problems.</param>
+internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFile> Files, IReadOnlyList<Problem> Problems);
+
+/// <summary>From a compilation to the files of its Blueprints. The generator writes them, tests and benchmarks call it as it is.</summary>
+internal static class BlueprintCompiler
+{
+    /// <summary>All Blueprints, by name. They are independent of each other and are lowered in parallel.</summary>
+    public static IReadOnlyList<CompiledBlueprint> CompileAll(Compilation compilation, CompileOptions options, CancellationToken cancellationToken)
+    {
+        var declarations = BlueprintDiscovery.Find(compilation, cancellationToken);
+        var models = new SharedModels(compilation);
+        var results = new CompiledBlueprint[declarations.Count];
+        Parallel.For(0, declarations.Count, new ParallelOptions { CancellationToken = cancellationToken },
+            i => results[i] = CompileOrReport(declarations[i], compilation, options, models, cancellationToken));
+
+        // Two of one name or folder: the first keeps its files, so that what is on disk stays whole.
+        foreach (var (index, problem) in BlueprintNaming.Duplicates(declarations))
+            results[index] = new CompiledBlueprint(results[index].Folder, [], [.. results[index].Problems, problem]);
+        return results;
+    }
+
+    // A fault of ours in one Blueprint must neither lose the others nor go by unseen: it stops the build, at that Blueprint.
+    private static CompiledBlueprint CompileOrReport(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Compile(declaration, compilation, options, models, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new CompiledBlueprint(declaration.Folder, [], [new Problem(BuildRules.InternalError, declaration.NameLocation, declaration.Type.Name, e.GetType().Name)]);
+        }
+    }
+
+    private static CompiledBlueprint Compile(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    {
+        var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken);
+        if (lowered.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
+            return new CompiledBlueprint(declaration.Folder, [], lowered.Problems);
+        EmittedFile[] files =
+        [
+            .. SpecFiles.Emit(spec, ConfigSchema.Build(values), SmokeRender.ModeOf(values)),
+            new("chart/values.yaml", ValuesFile.Write(values)),
+            new("chart/values.schema.json", ValuesSchema.Write(values, declaration.Name)),
+            .. TemplateFiles.Emit(templates),
+        ];
+        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []);
+    }
+}

@@ -1,0 +1,52 @@
+using Catalyst.Sdk.Compiler.Model.Templates;
+
+namespace Catalyst.Sdk.Compiler.Emit.Helm;
+
+/// <summary>Writes the body of a define that gives text: every line is an action that eats the break before it.</summary>
+internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
+{
+    public void Write(Node node)
+    {
+        switch (node)
+        {
+            case ScalarNode { Value: Constant { Value: string constant } } when constant.Length > 0 && constant.IndexOf("{{", System.StringComparison.Ordinal) < 0 && constant.Trim() == constant:
+                text.Control(0, GoText.Quote(constant));
+                break;
+            case ScalarNode { Value: Interpolation { Parts: [{ Type.Kind: ValueKind.Integer or ValueKind.Boolean } single] } }:
+                text.Control(0, print.Value(single));
+                break;
+            case ScalarNode scalar:
+                text.Control(0, print.Value(scalar.Value));
+                break;
+            case ConditionalNode choice:
+                text.Control(0, "if " + print.Condition(choice.Test));
+                Write(choice.Then);
+                var rest = choice.Else;
+                while (rest is ConditionalNode next)
+                {
+                    text.Control(0, "else if " + print.Condition(next.Test));
+                    Write(next.Then);
+                    rest = next.Else;
+                }
+
+                if (rest is not AbsentNode)
+                {
+                    text.Control(0, "else");
+                    Write(rest);
+                }
+
+                text.Control(0, "end");
+                break;
+            case LetNode let:
+                text.Control(0, "$" + let.Name + " := " + print.Value(let.Value));
+                Write(let.Body);
+                break;
+            case FailNode fail:
+                text.Control(0, "fail " + print.Argument(fail.Message));
+                break;
+            case NonEmptyNode nonEmpty:
+                Write(nonEmpty.Value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
+
+namespace Catalyst.Sdk.Compiler.Emit.Helm;
+
+/// <summary>Prints expressions as Go template pipelines.</summary>
+/// <param name="scope">How roots are spelled here.</param>
+/// <param name="names">From a helper's key to its model.</param>
+/// <param name="chartName">The prefix of defines.</param>
+internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, HelperModel> names, string chartName)
+{
+    /// <summary>Functions that read best with their subject piped in.</summary>
+    private static readonly HashSet<string> Piped = new(StringComparer.Ordinal)
+    {
+        "quote", "trunc", "trimSuffix", "trimPrefix", "replace", "lower", "upper", "b64enc", "sha256sum", "indent", "nindent",
+    };
+
+    public ExprPrinter In(Scope inner) => new(inner, names, chartName);
+
+    public Scope Scope => scope;
+
+    /// <summary>A pipeline that gives the value as it is.</summary>
+    public string Value(Expr expr) => expr switch
+    {
+        Constant c => Literal(c),
+        ContextPath { Normalized: false, Type: { Kind: ValueKind.Integer, Nullable: false } } path => "int64 " + scope.Path(path),
+        ContextPath { Normalized: false, Type: { Kind: ValueKind.Number, Nullable: false } } path => "float64 " + scope.Path(path),
+        ContextPath path => scope.Path(path),
+        ElementAccess e => "index " + Argument(e.Source) + " " + Argument(e.Key),
+        Call call => CallText(call),
+        HelperCall { Type: { Kind: ValueKind.Integer } } call => Include(call) + " | int64",
+        HelperCall { Type: { Kind: ValueKind.Number } } call => Include(call) + " | float64",
+        HelperCall { Type: { Kind: ValueKind.Boolean } } call => "eq (" + Include(call) + ") \"true\"",
+        HelperCall { Type: { IsStructure: true } } call => Include(call) + " | fromYaml",
+        HelperCall call => Include(call),
+        Interpolation text => Text(text),
+        Ternary t => "ternary " + Argument(t.WhenTrue) + " " + Argument(t.WhenFalse) + " " + Operand(t.Test),
+        HasContent h => "not (empty " + RawArgument(h.Operand) + ")",
+        _ => Condition(expr),
+    };
+
+    /// <summary>A pipeline whose truth is the value's: what stands after <c>if</c>.</summary>
+    public string Condition(Expr expr) => expr switch
+    {
+        HasContent h => Raw(h.Operand),
+        Not { Operand: HasContent h } => "not " + RawArgument(h.Operand),
+        IsNull n => NilTest("eq", n.Operand),
+        Not { Operand: IsNull n } => NilTest("ne", n.Operand),
+        Not not => "not " + ConditionArgument(not.Operand),
+        And and => "and " + string.Join(" ", Flatten<And>(and, static a => (a.Left, a.Right)).Select(ConditionArgument)),
+        Or or => "or " + string.Join(" ", Flatten<Or>(or, static o => (o.Left, o.Right)).Select(ConditionArgument)),
+        Comparison c => c.Operator + " " + ComparisonArgument(c.Left, c.Right) + " " + ComparisonArgument(c.Right, c.Left),
+        _ => Value(expr),
+    };
+
+    /// <summary>The value as an argument: in parentheses unless it is one word.</summary>
+    public string Argument(Expr expr) => Grouped(Value(expr), expr);
+
+    /// <summary>The value without any conversion: for tests of content and whole structures.</summary>
+    public string Raw(Expr expr) => expr switch
+    {
+        ContextPath path => scope.Path(path),
+        HelperCall call => Include(call),
+        _ => Value(expr),
+    };
+
+    public string RawArgument(Expr expr) => Grouped(Raw(expr), expr);
+
+    /// <summary>The call of a define.</summary>
+    public string Include(HelperCall call)
+    {
+        var helper = names[call.Helper];
+        return "include " + GoText.Quote(chartName + "." + helper.Name) + " " + Data(helper, call);
+    }
+
+    private string Data(HelperModel helper, HelperCall call)
+    {
+        if (helper.Parameters.Count == 0) return scope.Context;
+        var usesContext = DefineScopes.UsesContext(helper, names);
+        if (helper.Parameters.Count == 1 && !usesContext) return RawArgument(call.Arguments[0]);
+        var pairs = helper.Parameters.Zip(call.Arguments, (name, value) => GoText.Quote(name) + " " + RawArgument(value));
+        if (usesContext) pairs = new[] { "\"root\" " + scope.Context }.Concat(pairs);
+        return "(dict " + string.Join(" ", pairs) + ")";
+    }
+
+    private string CallText(Call call)
+    {
+        var arguments = call.Arguments;
+        if (call.Function[0] == '.') return (scope.Context == "." ? "" : scope.Context) + call.Function + string.Concat(arguments.Select(a => " " + Argument(a)));
+        if (Piped.Contains(call.Function) && arguments.Count > 0)
+        {
+            var subject = arguments[arguments.Count - 1];
+            return Value(subject) + " | " + call.Function + string.Concat(arguments.Take(arguments.Count - 1).Select(a => " " + Argument(a)));
+        }
+
+        // A fallback of one word reads well in front; a longer one is piped to.
+        if (call is { Function: "default", Arguments: [not ContextPath and not Constant, var value] }) return Raw(value) + " | default " + Argument(arguments[0]);
+        return call.Function + string.Concat(arguments.Select(a => " " + (call.Function is "default" or "toYaml" or "toJson" or "int64" or "float64" ? RawArgument(a) : Argument(a))));
+    }
+
+    private string Text(Interpolation text)
+    {
+        if (text.Parts.Count == 0) return "\"\"";
+        if (text.Parts is [var single] && single.Type.Kind is ValueKind.String or ValueKind.Enum) return Value(NotNil(single));
+        if (text.Parts is [{ Type.Kind: ValueKind.Number } number]) return "toJson " + Argument(number);
+        var format = string.Concat(text.Parts.Select(static p => p switch
+        {
+            Constant { Value: string literal } => literal.Replace("%", "%%"),
+            { Type.Kind: ValueKind.Integer } => "%d",
+            { Type.Kind: ValueKind.Boolean } => "%t",
+            _ => "%s",
+        }));
+        var holes = text.Parts.Where(static p => p is not Constant { Value: string }).ToList();
+        if (holes.Count == 0) return GoText.Quote(format.Replace("%%", "%"));
+        return "printf " + GoText.Quote(format) + string.Concat(holes.Select(h => " " + Hole(h)));
+    }
+
+    private string Hole(Expr hole) => hole.Type.Kind == ValueKind.Number ? "(toJson " + Argument(hole) + ")" : Argument(NotNil(hole));
+
+    /// <summary>C# prints a missing string as nothing.</summary>
+    private static Expr NotNil(Expr expr) =>
+        expr.Type is { Kind: ValueKind.String, Nullable: true } ? new Call("default", [Constant.Text(""), expr], TemplateType.String) : expr;
+
+    /// <summary>Scalars compare with nil; maps, lists and records must not before Helm 3.13 (decision 10).</summary>
+    private string NilTest(string comparison, Expr operand)
+    {
+        if (!operand.Type.IsStructure) return comparison + " " + RawArgument(operand) + " nil";
+        var test = "kindIs \"invalid\" " + RawArgument(operand);
+        return comparison == "eq" ? test : "not (" + test + ")";
+    }
+
+    /// <summary>Both sides of a comparison must be of one basic kind.</summary>
+    private string ComparisonArgument(Expr side, Expr other) =>
+        side is Constant { Value: long n } && other.Type.Kind == ValueKind.Number ? GoText.Float(n) : Argument(side);
+
+    private string Operand(Expr test) => test is HasContent h ? "(not (empty " + RawArgument(h.Operand) + "))" : Grouped(StrictCondition(test), test);
+
+    /// <summary>A condition whose result is a bool and not just something true.</summary>
+    private string StrictCondition(Expr test) => test switch
+    {
+        And and => "and " + string.Join(" ", Flatten<And>(and, static a => (a.Left, a.Right)).Select(Operand)),
+        Or or => "or " + string.Join(" ", Flatten<Or>(or, static o => (o.Left, o.Right)).Select(Operand)),
+        _ => Condition(test),
+    };
+
+    private string ConditionArgument(Expr expr) => Grouped(Condition(expr), expr);
+
+    private static string Grouped(string text, Expr expr) =>
+        text.IndexOf(' ') < 0 || expr is Constant { Value: string } || (text[0] == '(' && Closes(text)) ? text : "(" + text + ")";
+
+    /// <summary>Whether the first parenthesis closes only at the end, or before a path.</summary>
+    private static bool Closes(string text)
+    {
+        var depth = 0;
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && quoted) i++;
+            else if (text[i] == '"') quoted = !quoted;
+            else if (!quoted && text[i] == '(') depth++;
+            else if (!quoted && text[i] == ')') depth--;
+            else if (!quoted && text[i] == ' ' && depth == 0) return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<Expr> Flatten<T>(T expr, Func<T, (Expr, Expr)> sides)
+        where T : Expr
+    {
+        var (left, right) = sides(expr);
+        foreach (var side in new[] { left, right })
+        {
+            if (side is T same) foreach (var part in Flatten(same, sides)) yield return part;
+            else yield return side;
+        }
+    }
+
+    private static string Literal(Constant constant) => constant.Value switch
+    {
+        null => "nil",
+        string text => GoText.Quote(text),
+        bool flag => flag ? "true" : "false",
+        double number => GoText.Float(number),
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
+    };
+}

@@ -1,0 +1,325 @@
+using System.Collections.Generic;
+using System.Globalization;
+using Catalyst.Sdk.Compiler.Emit.Yaml;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
+
+namespace Catalyst.Sdk.Compiler.Emit.Helm;
+
+/// <summary>Writes pieces of manifests as a person would: block style, <c>if</c> and <c>with</c> around keys, whole values through <c>toYaml</c>.</summary>
+internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnlyDictionary<string, HelperModel> helpers)
+{
+    private PieceWriter Inside() => new(text, print.In(print.Scope.Inside()), helpers);
+
+    /// <summary>A whole document or the body of a define, at an indentation.</summary>
+    public void Block(Node node, int indent)
+    {
+        switch (node)
+        {
+            case AbsentNode:
+                break;
+            case MappingNode { Entries.Count: 0 }:
+                text.Line(indent, "{}");
+                break;
+            case SequenceNode { Items.Count: 0 }:
+                text.Line(indent, "[]");
+                break;
+            case MappingNode or SequenceNode when Presence.OfContent(node) is var content and not Constant { Value: true }:
+                text.Control(indent, "if " + print.Condition(content));
+                Content(node, indent);
+                text.Control(indent, "else");
+                text.Line(indent, node is MappingNode ? "{}" : "[]");
+                text.Control(indent, "end");
+                break;
+            case MappingNode or SequenceNode:
+                Content(node, indent);
+                break;
+            case ConditionalNode choice:
+                Choice(choice, indent, (n, i) => Block(n, i));
+                break;
+            case LetNode let:
+                text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
+                Block(let.Body, indent);
+                break;
+            case NonEmptyNode { Value: var inner }:
+                Guarded(Presence.OfContent(inner), indent, () => Block(inner, indent));
+                break;
+            case StructureNode { Value: var value }:
+                Whole(value, indent);
+                break;
+            case IncludeNode include:
+                text.Inline(indent, print.Include(include.Call) + Nindent(indent));
+                break;
+            case FailNode fail:
+                text.Control(indent, "fail " + print.Argument(fail.Message));
+                break;
+            case ScalarNode scalar:
+                text.Line(indent, Scalar(scalar.Value));
+                break;
+        }
+    }
+
+    private void Content(Node node, int indent)
+    {
+        if (node is MappingNode mapping) foreach (var entry in mapping.Entries) Entry(entry, indent);
+        else if (node is SequenceNode sequence) Items(sequence.Items, indent);
+    }
+
+    private void Entry(Entry entry, int indent)
+    {
+        if (entry is KeyedEntry keyed) Keyed(Key(keyed.Key), keyed.Value, indent);
+        else if (entry is SpreadEntry spread) Spread(spread.Value, indent);
+    }
+
+    private string Key(Expr key) => key is Constant { Value: string constant } ? YamlWriter.Scalar(constant) : "{{ " + print.Value(key) + " | quote }}";
+
+    /// <summary>The entries of another mapping, or the items of another sequence, at this indentation; nothing when it is empty.</summary>
+    private void Spread(Node node, int indent)
+    {
+        switch (node)
+        {
+            case StructureNode { Value: var value }:
+                text.Control(indent, "with " + print.Raw(value));
+                text.Control(indent, "toYaml ." + Nindent(indent));
+                text.Control(indent, "end");
+                break;
+            case ConditionalNode choice:
+                Choice(choice, indent, Spread);
+                break;
+            case MappingNode or SequenceNode:
+                Content(node, indent);
+                break;
+            case NonEmptyNode { Value: var inner }:
+                Spread(inner, indent);
+                break;
+            default:
+                Block(node, indent);
+                break;
+        }
+    }
+
+    private void Keyed(string key, Node value, int indent)
+    {
+        switch (value)
+        {
+            case AbsentNode:
+                break;
+            case ScalarNode { Value: var scalar }:
+                if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(new IsNull(scalar)), indent, () => Keyed(key, new ScalarNode(Known(scalar)), indent));
+                else text.Line(indent, key + ": " + Scalar(scalar));
+                break;
+            case ConditionalNode { Else: AbsentNode, Then: NonEmptyNode { Value: StructureNode { Value: var structure } }, Test: var test }:
+                Guarded(Conditions.Both(test, new HasContent(structure)), indent, () => Keyed(key, new StructureNode(Known(structure)), indent));
+                break;
+            case ConditionalNode choice when IsBlock(choice):
+                text.Line(indent, key + ":");
+                Choice(choice, indent + 2, (n, i) => Block(n, i));
+                break;
+            case ConditionalNode choice:
+                Choice(choice, indent, (n, i) => Keyed(key, n, i));
+                break;
+            case LetNode let:
+                text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
+                Keyed(key, let.Body, indent);
+                break;
+            case NonEmptyNode { Value: StructureNode { Value: var structure } }:
+                text.Control(indent, "with " + print.Raw(structure));
+                text.Line(indent, key + ":");
+                text.Control(indent + 2, "toYaml ." + Nindent(indent + 2));
+                text.Control(indent, "end");
+                break;
+            case NonEmptyNode { Value: ConditionalNode { Else: AbsentNode, Then: StructureNode { Value: var structure } } choice }:
+                Guarded(Conditions.Both(choice.Test, new HasContent(structure)), indent, () => Keyed(key, new StructureNode(Known(structure)), indent));
+                break;
+            case NonEmptyNode { Value: var inner }:
+                Guarded(Presence.OfContent(inner), indent, () => Keyed(key, WithContent(inner), indent));
+                break;
+            case StructureNode { Value: { Type.Nullable: true } structure }:
+                Guarded(Conditions.Negate(new IsNull(structure)), indent, () => Keyed(key, new StructureNode(Known(structure)), indent));
+                break;
+            case StructureNode { Value: var structure }:
+                text.Line(indent, key + ":");
+                Whole(structure, indent + 2);
+                break;
+            case IncludeNode { Call: { Type.Nullable: true } call }:
+                text.Control(indent, "with " + print.Include(call));
+                text.Line(indent, key + ":");
+                text.Control(indent + 2, "." + Nindent(indent + 2));
+                text.Control(indent, "end");
+                break;
+            case IncludeNode { Call: var call }:
+                text.Line(indent, key + ":");
+                text.Control(indent + 2, print.Include(call) + Nindent(indent + 2));
+                break;
+            case MappingNode { Entries.Count: 0 }:
+                text.Line(indent, key + ": {}");
+                break;
+            case SequenceNode { Items.Count: 0 }:
+                text.Line(indent, key + ": []");
+                break;
+            case MappingNode or SequenceNode or ContentNode:
+                Collection(key, value, indent);
+                break;
+            case FailNode:
+                Block(value, indent);
+                break;
+        }
+    }
+
+    /// <summary>A mapping or sequence that the author made: it is there even when all its parts are off.</summary>
+    private void Collection(string key, Node value, int indent)
+    {
+        var content = value is ContentNode ? Constant.True : Presence.OfContent(value);
+        var inner = value is ContentNode known ? known.Value : value;
+        if (content is Constant { Value: false })
+        {
+            text.Line(indent, key + (inner is MappingNode ? ": {}" : ": []"));
+            return;
+        }
+
+        if (content is not Constant) text.Control(indent, "if " + print.Condition(content));
+        text.Line(indent, key + ":");
+        Content(inner, indent + 2);
+        if (content is Constant) return;
+        text.Control(indent, "else");
+        text.Line(indent, key + (inner is MappingNode ? ": {}" : ": []"));
+        text.Control(indent, "end");
+    }
+
+    private void Items(EquatableArray<Item> items, int indent)
+    {
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case ValueItem { Value: var value }:
+                    ListItem(value, indent);
+                    break;
+                case SpreadItem { Value: var value }:
+                    Spread(value, indent);
+                    break;
+                case LoopItem loop:
+                    text.Control(indent, "range $" + loop.Variable + " := " + print.Raw(loop.Source));
+                    Inside().Items(loop.Body, indent);
+                    text.Control(indent, "end");
+                    break;
+            }
+        }
+    }
+
+    private void ListItem(Node value, int indent)
+    {
+        switch (value)
+        {
+            case ScalarNode { Value: var scalar }:
+                text.Line(indent, "- " + Scalar(scalar));
+                break;
+            case ConditionalNode choice:
+                Choice(choice, indent, ListItem);
+                break;
+            case LetNode let:
+                text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
+                ListItem(let.Body, indent);
+                break;
+            default:
+                text.Dash();
+                Block(value, indent + 2);
+                break;
+        }
+    }
+
+    private delegate void Write(Node node, int indent);
+
+    private void Choice(ConditionalNode choice, int indent, Write write)
+    {
+        text.Control(indent, "if " + print.Condition(choice.Test));
+        write(choice.Then, indent);
+        var rest = choice.Else;
+        while (rest is ConditionalNode next)
+        {
+            text.Control(indent, "else if " + print.Condition(next.Test));
+            write(next.Then, indent);
+            rest = next.Else;
+        }
+
+        if (rest is not AbsentNode)
+        {
+            text.Control(indent, "else");
+            write(rest, indent);
+        }
+
+        text.Control(indent, "end");
+    }
+
+    private void Guarded(Expr test, int indent, System.Action write)
+    {
+        if (test is Constant { Value: false }) return;
+        if (test is Constant)
+        {
+            write();
+            return;
+        }
+
+        text.Control(indent, "if " + print.Condition(test));
+        write();
+        text.Control(indent, "end");
+    }
+
+    private void Whole(Expr structure, int indent)
+    {
+        if (structure is Call { Function: "toJson" } json) text.Line(indent, "{{ " + print.Value(json) + " }}");
+        else text.Inline(indent, "toYaml " + print.RawArgument(structure) + Nindent(indent));
+    }
+
+    /// <summary>Every branch is a block that stands below its key.</summary>
+    private static bool IsBlock(Node node) => node switch
+    {
+        ConditionalNode choice => IsBlock(choice.Then) && IsBlock(choice.Else),
+        MappingNode or SequenceNode => Presence.OfContent(node) is Constant { Value: true },
+        StructureNode { Value.Type.Nullable: false } or IncludeNode { Call.Type.Nullable: false } or FailNode => true,
+        _ => false,
+    };
+
+    private static Node WithContent(Node node) => node is MappingNode or SequenceNode ? new ContentNode(node) : node;
+
+    private static Expr Known(Expr value) => value switch
+    {
+        ContextPath path => path with { Type = path.Type.NotNull },
+        Ternary t => t with { Type = t.Type.NotNull },
+        HelperCall c => c with { Type = c.Type.NotNull },
+        _ => value,
+    };
+
+    /// <summary>The text of a scalar: what YAML reads back as the same value of the same type.</summary>
+    private string Scalar(Expr value)
+    {
+        switch (value)
+        {
+            case Constant { Value: null }:
+                return "null";
+            case Constant { Value: string constant }:
+                return YamlWriter.Scalar(constant);
+            case Constant { Value: bool flag }:
+                return flag ? "true" : "false";
+            case Constant { Value: long number }:
+                return number.ToString(CultureInfo.InvariantCulture);
+            case Interpolation { Parts: [{ Type.Kind: ValueKind.Integer or ValueKind.Boolean } single] }:
+                return "{{ " + print.Value(single) + " | quote }}";
+        }
+
+        var pipeline = value.Type.Kind switch
+        {
+            ValueKind.String or ValueKind.Enum => PlainText.IsSafe(value, helpers) ? print.Value(value) : print.Value(value) + " | quote",
+            ValueKind.Number or ValueKind.Quantity or ValueKind.IntOrString when value is not Call { Function: "toJson" } =>
+                value is ContextPath path && path.Type.Kind != ValueKind.Number ? "toJson " + print.RawArgument(value) : "toJson " + print.Argument(value),
+            _ => print.Value(value),
+        };
+        return "{{ " + pipeline + " }}";
+    }
+
+    private static string Nindent(int indent) => " | nindent " + indent.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A collection that a test around it has shown to have content.</summary>
+    private sealed record ContentNode(Node Value) : Node;
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using Catalyst.Sdk.Compiler.Model.Templates;
+
+namespace Catalyst.Sdk.Compiler.Emit.Helm;
+
+/// <summary>How the chart's context and the parameters of a define are spelled at one place of a template.</summary>
+/// <param name="Context">The context as a value: <c>.</c> at the top, <c>$</c> where the dot is something else.</param>
+/// <param name="Parameters">The spelling of each parameter.</param>
+internal sealed record Scope(string Context, IReadOnlyDictionary<string, string> Parameters)
+{
+    public static readonly Scope Root = new(".", new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The scope inside <c>range</c>, where only <c>$</c> is still what it was.</summary>
+    public Scope Inside()
+    {
+        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var p in Parameters) parameters[p.Key] = Dollar(p.Value);
+        return new Scope(Dollar(Context), parameters);
+    }
+
+    /// <summary>The text of a path.</summary>
+    public string Path(ContextPath path)
+    {
+        var start = path.Root switch
+        {
+            PathRoot.Chart => Context,
+            PathRoot.Parameter => Parameters[path.Variable],
+            _ => "$" + path.Variable,
+        };
+        if (path.Steps.Count == 0) return start;
+        var text = start == "." ? "" : start;
+        var mayBeMissing = path.Root != PathRoot.Chart && path.Type.Nullable && path.Steps.Count == 0;
+        foreach (var step in path.Steps)
+        {
+            if (mayBeMissing) text = "(" + text + ")";
+            text = IsIdentifier(step.Name) ? text + "." + step.Name : "(index " + (text.Length == 0 ? "." : text) + " " + GoText.Quote(step.Name) + ")";
+            mayBeMissing = step.MayBeMissing;
+        }
+
+        return text;
+    }
+
+    private static string Dollar(string text) => text switch
+    {
+        "." => "$",
+        _ when text[0] == '.' => "$" + text,
+        _ => text,
+    };
+
+    private static bool IsIdentifier(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+            if (!(name[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || (i > 0 && name[i] is >= '0' and <= '9'))) return false;
+        return name.Length > 0;
+    }
+}

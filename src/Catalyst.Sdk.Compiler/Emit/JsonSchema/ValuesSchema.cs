@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Values;
+
+namespace Catalyst.Sdk.Compiler.Emit.JsonSchema;
+
+/// <summary>Writes <c>values.schema.json</c>: draft-07, self-contained, without <c>$id</c>, the newest form that every Helm in the field reads.
+/// Helm asks it of the merged values, so a property that cannot be null is required.</summary>
+internal static class ValuesSchema
+{
+    /// <summary>Keys that a values file may hold beside the record's own (decision 2): what parents inject, and what switches this chart.</summary>
+    private static readonly (string Key, DataValue Schema)[] Doors =
+    [
+        ("global", new Keywords().Type(["object"], nullable: true).Add("description", "Values for all charts of an umbrella.").Build()),
+        ("tags", new Keywords().Type(["object"], nullable: true).Build()),
+        ("enabled", new Keywords().Add("type", "boolean").Add("description", "Read by a parent chart.").Build()),
+    ];
+
+    public static string Write(ValuesModel model, string title)
+    {
+        var schema = new Keywords().Add("$schema", "http://json-schema.org/draft-07/schema#").Add("title", title);
+        schema.AddAll(Record(model.Root, nullable: false, isRoot: true, null).Entries);
+        if (model.Definitions.Count > 0)
+            schema.Add("definitions", new DataMap(model.Definitions.Select(d => new DataEntry(d.Name, Open(d))).ToEquatableArray()));
+        return JsonWriter.Write(schema.Build());
+    }
+
+    private static DataMap Open(Definition definition) => new Keywords()
+        .Type(["object"], nullable: false)
+        .Add("properties", new DataMap(definition.Properties.Select(p => new DataEntry(p.Name, Property(p, null))).ToEquatableArray()))
+        .Build();
+
+    private static DataMap Property(PropertyShape property, DataValue? value)
+    {
+        var schema = new Keywords().Add("description", property.Documentation);
+        schema.AddAll(Shape(property.Shape, property.Nullable, property.Lenient, property.Keywords, value).Entries);
+        // A record's members have their own.
+        if (property.Shape is not RecordShape) schema.Add("default", value);
+        return schema.Build();
+    }
+
+    /// <summary>An item of a list or map: its limits are those of its type.</summary>
+    private static DataMap Inner(Shape shape, bool nullable) => Shape(shape, nullable, lenient: false, shape is ScalarShape { Limits: var limits } ? limits : [], null);
+
+    private static DataMap Shape(Shape shape, bool nullable, bool lenient, EquatableArray<DataEntry> keywords, DataValue? value)
+    {
+        switch (shape)
+        {
+            case ScalarShape scalar:
+                var types = lenient ? Lenient(scalar.Types) : scalar.Types;
+                var schema = new Keywords().Type(types, nullable);
+                if (scalar.Allowed.Count > 0) schema.Add("enum", nullable ? new DataList([.. scalar.Allowed, DataNull.Instance]) : new DataList(scalar.Allowed));
+                schema.AddAll((nullable ? keywords.Select(NullAllowed) : keywords).Where(static k => k.Key != "not"));
+                if (lenient && scalar.Types is ["integer"]) schema.Add("pattern", "^-?[0-9]+$");
+                schema.Add("not", Forbidden(keywords.FirstOrDefault(static k => k.Key == "not")?.Value, isText: scalar.Types.Contains("string") && scalar.Allowed.Count == 0));
+                return schema.Build();
+            case ListShape list:
+                return new Keywords().Type(["array"], nullable).AddAll(keywords).Add("items", Inner(list.Item, list.ItemNullable)).Build();
+            case MapShape map:
+                return new Keywords().Type(["object"], nullable).AddAll(keywords).Add("additionalProperties", Inner(map.Value, map.ValueNullable)).Build();
+            case RecordShape record:
+                return Record(record, nullable, isRoot: false, value);
+            case ReferenceShape reference:
+                var target = new Keywords().Add("$ref", "#/definitions/" + reference.Definition).Build();
+                return nullable ? new Keywords().Add("anyOf", new DataList([target, new Keywords().Add("type", "null").Build()])).Build() : target;
+            default:
+                return shape is FreeShape { ObjectOnly: true } ? new Keywords().Type(["object"], nullable).Build() : new DataMap([]);
+        }
+    }
+
+    private static DataMap Record(RecordShape record, bool nullable, bool isRoot, DataValue? value)
+    {
+        var given = value as DataMap;
+        List<DataEntry> properties = [.. record.Properties.Select(p => new DataEntry(p.Name, Property(p, given is null ? p.Default : given.Entries.FirstOrDefault(e => e.Key == p.Name)?.Value)))];
+        if (isRoot)
+        {
+            // A parent puts its own keys under this one.
+            var global = properties.FindIndex(static p => p.Key == "global");
+            if (global >= 0 && properties[global].Value is DataMap closed) properties[global] = new DataEntry("global", new DataMap(closed.Entries.Where(static e => e.Key != "additionalProperties").ToEquatableArray()));
+            properties.AddRange(Doors.Where(d => record.Properties.All(p => p.Name != d.Key)).Select(static d => new DataEntry(d.Key, d.Schema)));
+            properties.AddRange(record.ConditionKeys.Where(k => properties.All(p => p.Key != k)).Select(static k => new DataEntry(k, new Keywords().Add("type", "boolean").Build())));
+        }
+
+        var required = record.Properties.Where(static p => !p.Nullable || p.MustBeGiven).Select(static p => p.Name).ToList();
+        return new Keywords()
+            .Type(["object"], nullable)
+            .Add("required", required.Count == 0 ? null : Keywords.Strings(required))
+            .Add("properties", new DataMap(properties.ToEquatableArray()))
+            .Add("additionalProperties", record.Open ? null : new DataBool(false))
+            .Build();
+    }
+
+    /// <summary>Look-alikes (decision 4): text takes numbers and booleans, an integer takes decimal text.</summary>
+    private static EquatableArray<string> Lenient(EquatableArray<string> types) => types switch
+    {
+        ["string"] => ["string", "number", "boolean"],
+        ["integer"] => ["integer", "string"],
+        _ => types,
+    };
+
+    /// <summary>What a value must not be: what the author denies, and the text that Helm deletes from what it prints.</summary>
+    private static DataValue? Forbidden(DataValue? denied, bool isText)
+    {
+        if (!isText) return denied;
+        // The type is part of it: to a pattern alone every number and null is a match, and would be forbidden.
+        var noValue = new Keywords().Add("type", "string").Add("pattern", "<no value>").Build();
+        return denied is null ? noValue : new Keywords().Add("anyOf", new DataList([denied, noValue])).Build();
+    }
+
+    private static DataEntry NullAllowed(DataEntry keyword) =>
+        keyword is { Key: "enum", Value: DataList list } ? new DataEntry("enum", new DataList([.. list.Items, DataNull.Instance])) : keyword;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using Catalyst.Sdk.Compiler.Model.Templates;
+
+namespace Catalyst.Sdk.Compiler.Functions;
+
+/// <summary>The SDK's own small functions for authors.</summary>
+internal static class AuthoringRows
+{
+    private const string Blueprint = "M:Catalyst.Sdk.Blueprint.", Extensions = "M:Catalyst.Sdk.ValueExtensions.";
+
+    public static readonly IReadOnlyList<FunctionRow> All =
+    [
+        new PieceRow(Blueprint + "When(System.Boolean,System.String[])", When),
+        new PieceRow(Blueprint + "When``1(System.Boolean,System.Collections.Generic.IList{``0})", When),
+        new PieceRow(Blueprint + "Flag(System.String,System.String)", Flag),
+        new ValueRow(Blueprint + "Text(System.Boolean)", static a => new Interpolation([a[0]])),
+        new ValueRow(Blueprint + "Text(System.Int32)", static a => new Interpolation([a[0]])),
+        new ValueRow(Blueprint + "Text(System.Int64)", static a => new Interpolation([a[0]])),
+        new ValueRow(Blueprint + "Text(System.Double)", static a => new Interpolation([a[0]])),
+        new ValueRow(Blueprint + "ToYaml(System.Object)", static a => new Call("toYaml", [a[0]], TemplateType.String)),
+        new ValueRow(Blueprint + "ToJson(System.Object)", static a => new Call("toJson", [a[0]], TemplateType.String)),
+        new ValueRow(Blueprint + "Fail(System.String)", static a => new Call("fail", [a[0]], TemplateType.String)),
+        new ValueRow(Blueprint + "Required``1(``0,System.String)", static a => new Call("required", [a[1], a[0]], a[0].Type.NotNull)),
+        new ValueRow(Blueprint + "RandomText(System.Int32)", static a => new Call("randAlphaNum", [a[0]], TemplateType.String)),
+        new PieceRow(Extensions + "NonEmpty(System.String)", static a => new NonEmptyNode(a.Piece(0))),
+        new PieceRow(Extensions + "NonEmpty``1(``0)", static a => new NonEmptyNode(a.Piece(0))),
+        new ValueRow(Extensions + "Or(System.String,System.String)", static a => new Call("default", [a[1], a[0]], TemplateType.String)),
+    ];
+
+    private static ConditionalNode When(IPieceArguments a) => new(a.Value(0), a.Piece(1), AbsentNode.Instance);
+
+    private static ConditionalNode Flag(IPieceArguments a)
+    {
+        var value = a.Value(1);
+        return new(new HasContent(value), new SequenceNode([new ValueItem(new ScalarNode(a.Value(0))), new ValueItem(new ScalarNode(Known(value)))]), AbsentNode.Instance);
+    }
+
+    /// <summary>The value where a test has shown that it is there.</summary>
+    private static Expr Known(Expr value) => value is ContextPath path ? path with { Type = path.Type.NotNull } : value;
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Threading;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Model.Values;
+using Catalyst.Sdk.Compiler.Spec;
+using Catalyst.Sdk.Compiler.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler.Lowering;
+
+/// <summary>One Blueprint as models, with what could not be lowered.</summary>
+/// <param name="Incomplete">Some body has errors that the compiler itself reports.</param>
+internal sealed record LoweredBlueprint(SpecModel? Spec, ValuesModel? Values, ChartTemplates? Templates, bool Incomplete, IReadOnlyList<Problem> Problems);
+
+/// <summary>Lowers one Blueprint. Both hosts call this: the generator for the models, the analyzer for the problems.</summary>
+internal static class BlueprintLowering
+{
+    public static LoweredBlueprint Lower(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    {
+        var problems = new ProblemBag();
+        ClassShape.Check(declaration, problems);
+        var spec = SpecLowering.Lower(declaration, models, options, problems, cancellationToken);
+        if (declaration.ValuesType is null) return new LoweredBlueprint(spec, null, null, true, problems.Problems);
+        var values = ValuesLowering.Lower(declaration, models, problems, cancellationToken);
+        var context = new ClassContext(declaration.Type, declaration.ValuesType, compilation, problems, models, cancellationToken);
+        var templates = TemplatesLowering.Lower(context, declaration.Name);
+        return new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Catalyst.Sdk.Compiler.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private Expr Interpolated(IInterpolatedStringOperation text)
+    {
+        var parts = new List<Expr>();
+        foreach (var part in text.Parts)
+        {
+            if (part is IInterpolatedStringTextOperation literal) parts.Add(Constant.Text((string)literal.Text.ConstantValue.Value!));
+            else if (part is IInterpolationOperation { FormatString: null, Alignment: null } hole) AddHole(parts, hole.Expression);
+            else if (part is IInterpolationOperation formatted) Unsupported(formatted, "A format or alignment", "leave it out, or format in the values record");
+            else Unsupported(part, "This part", "write text and plain holes");
+        }
+
+        return Text(parts);
+    }
+
+    private void AddHole(List<Expr> parts, IOperation hole)
+    {
+        var value = Value(hole);
+        if (value is Interpolation nested)
+        {
+            parts.AddRange(nested.Parts);
+            return;
+        }
+
+        if (value is { Type: { Kind: ValueKind.Boolean } } and not Constant) context.Problems.Add(TemplateRules.BoolHole, hole.Syntax.GetLocation(), SourceOf(hole));
+        if (HoleProblem(value) is { } problem && !value.Equals(Broken)) context.Problems.Add(TemplateRules.Hole, hole.Syntax.GetLocation(), problem.What, problem.Instead);
+        if (value.Type.Kind == ValueKind.Boolean) value = new Ternary(value, Constant.Text("True"), Constant.Text("False"), TemplateType.String);
+        parts.Add(value);
+    }
+
+    private static (string What, string Instead)? HoleProblem(Expr value) => value.Type switch
+    {
+        { Kind: ValueKind.Number } => ("double", "Text(x), which prints as JSON does"),
+        { Kind: ValueKind.Enum } when value is not Constant => ("member of an enum", "a switch expression that gives the text"),
+        { Nullable: true, Kind: not ValueKind.String } => ("value that may be missing", "a fallback: x ?? …"),
+        { Kind: ValueKind.Quantity or ValueKind.IntOrString } => ("quantity or port", "the text in the values record"),
+        { IsStructure: true } => ("structure", "ToYaml(x) or ToJson(x)"),
+        _ => null,
+    };
+
+    private static Interpolation Text(IEnumerable<Expr> parts)
+    {
+        var merged = new List<Expr>();
+        foreach (var part in parts)
+        {
+            if (part is Constant { Value: string text } && merged.Count > 0 && merged[merged.Count - 1] is Constant { Value: string before })
+                merged[merged.Count - 1] = Constant.Text(before + text);
+            else if (part is not Constant { Value: "" }) merged.Add(part);
+        }
+
+        return new Interpolation(merged.ToEquatableArray());
+    }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Catalyst.Sdk.Compiler.Lowering;
+
+/// <summary>Lowers one body, statement by statement, to the piece of manifest that it returns.</summary>
+/// <remarks>Values are lowered in <c>BodyLowering.Values.cs</c>, patterns in <c>BodyLowering.Patterns.cs</c>, text in <c>BodyLowering.Text.cs</c>, pieces in <c>BodyLowering.Pieces.cs</c>.
+/// What has no Helm form becomes a problem at the exact expression; the lowering goes on, so that one body shows all of its problems at once.</remarks>
+internal sealed partial class BodyLowering(ClassContext context)
+{
+    /// <summary>What a local or a pattern variable stands for.</summary>
+    private readonly Dictionary<ISymbol, object> _bindings = new(SymbolEqualityComparer.Default);
+    private readonly Stack<Expr> _conditionalReceivers = new();
+
+    /// <summary>Makes a helper's parameter known under its name.</summary>
+    public void Bind(IParameterSymbol parameter)
+    {
+        if (ValueTypes.Of(parameter.Type) is { } type) _bindings[parameter] = new ContextPath(PathRoot.Parameter, parameter.Name, [], type);
+    }
+
+    public Node Body(IBlockOperation block) => Statements(block.Operations, 0);
+
+    private Node Statements(ImmutableArray<IOperation> statements, int index)
+    {
+        for (; index < statements.Length; index++)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            switch (statements[index])
+            {
+                case IReturnOperation { Kind: OperationKind.Return } r:
+                    return r.ReturnedValue is null ? AbsentNode.Instance : Piece(r.ReturnedValue);
+                case IBlockOperation inner:
+                    return Statements(inner.Operations.AddRange(statements.Skip(index + 1)), 0);
+                case IConditionalOperation branch:
+                    var rest = statements.Skip(index + 1).ToImmutableArray();
+                    return Conditions.Choose(Value(branch.Condition), Branch(branch.WhenTrue, rest), Branch(branch.WhenFalse, rest));
+                case IVariableDeclarationGroupOperation declarations:
+                    var lets = new List<(string, Expr)>();
+                    foreach (var declaration in declarations.Declarations) foreach (var declarator in declaration.Declarators) Declare(declarator, declaration, lets);
+                    if (lets.Count == 0) break;
+                    var body = Statements(statements, index + 1);
+                    for (var i = lets.Count - 1; i >= 0; i--) body = new LetNode(lets[i].Item1, lets[i].Item2, body);
+                    return body;
+                case IThrowOperation { Exception: { } exception }:
+                    return Throw(exception);
+                case IExpressionStatementOperation { Operation: IThrowOperation { Exception: { } exception } }:
+                    return Throw(exception);
+                case ILabeledOperation or IEmptyOperation or ILocalFunctionOperation { Body: null }:
+                    break;
+                case var other:
+                    Unsupported(other, "This statement", "use 'if', 'var', 'return' and 'throw', or LINQ instead of a loop");
+                    return AbsentNode.Instance;
+            }
+        }
+
+        return AbsentNode.Instance;
+    }
+
+    /// <summary>A branch that does not return falls through to what follows.</summary>
+    private Node Branch(IOperation? branch, ImmutableArray<IOperation> rest) => branch switch
+    {
+        null => Statements(rest, 0),
+        IBlockOperation block => Statements(block.Operations.AddRange(rest), 0),
+        _ => Statements([branch, .. rest], 0),
+    };
+
+    private void Declare(IVariableDeclaratorOperation declarator, IVariableDeclarationOperation declaration, List<(string, Expr)> lets)
+    {
+        if ((declarator.Initializer ?? declaration.Initializer)?.Value is not { } initial)
+        {
+            Unsupported(declarator, "A local without a value", "give it its value where it is declared");
+            return;
+        }
+
+        if (IsStructural(Unwrap(initial)))
+        {
+            _bindings[declarator.Symbol] = Piece(initial);
+            return;
+        }
+
+        var value = Value(initial);
+        // A path is its own best name; a truth test stays where it is asked, so that 'and' and 'or' keep their short circuit.
+        if (value is ContextPath or Constant || value.Type.Kind is ValueKind.Boolean || value.Type.Nullable)
+        {
+            _bindings[declarator.Symbol] = value;
+            return;
+        }
+
+        lets.Add((declarator.Symbol.Name, value));
+        _bindings[declarator.Symbol] = new ContextPath(PathRoot.Local, declarator.Symbol.Name, [], value.Type) { Normalized = true };
+    }
+
+    private Node Throw(IOperation exception) => new FailNode(Message(exception));
+
+    private Expr Message(IOperation exception)
+    {
+        if (Unwrap(exception) is IObjectCreationOperation { Type.Name: "ChartException", Arguments: { Length: > 0 } arguments })
+            return Value(arguments[0].Value);
+        Unsupported(exception, "This exception", "throw new ChartException(\"…\")");
+        return Broken;
+    }
+
+    /// <summary>What stands in for an expression that is reported already.</summary>
+    private static Expr Broken => new Constant(null, TemplateType.String.OrNull);
+
+    private Expr Unsupported(IOperation at, string what, string instead)
+    {
+        if (IsError(at)) context.Incomplete = true;
+        else context.Problems.Add(TemplateRules.Unsupported, at.Syntax.GetLocation(), what, instead);
+        return Broken;
+    }
+
+    /// <summary>An expression the compiler could not bind: it reports that itself.</summary>
+    private static bool IsError(IOperation operation) =>
+        operation.Kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error } || operation.ChildOperations.Any(static c => c.Kind == OperationKind.Invalid);
+
+    /// <summary>Strips conversions that change nothing a template could see.</summary>
+    private static IOperation Unwrap(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion when !ChangesNumber(conversion):
+                    operation = conversion.Operand;
+                    break;
+                case IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }:
+                    operation = lambda;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case ITranslatedQueryOperation query:
+                    operation = query.Operation;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    private static bool ChangesNumber(IConversionOperation conversion) =>
+        conversion.Conversion.IsNumeric && conversion.Operand.ConstantValue is { HasValue: false }
+        && Family(conversion.Type) is { } to && Family(conversion.Operand.Type) is { } from && to != from;
+
+    private static ValueKind? Family(ITypeSymbol? type) => type is null ? null : ValueTypes.Of(type)?.Kind;
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler.Lowering;
+
+/// <summary>What the lowering of one class's bodies shares.</summary>
+internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valuesType, Compilation compilation, ProblemBag problems,
+    SharedModels models, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<string, ISymbol> _helpers = new(StringComparer.Ordinal);
+
+    public INamedTypeSymbol Type => type;
+
+    public Compilation Compilation => compilation;
+
+    public ProblemBag Problems => problems;
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>Set when a body could not be bound: the compiler itself reports why.</summary>
+    public bool Incomplete { get; set; }
+
+    /// <summary>The members that some body called as helpers, by key.</summary>
+    public IReadOnlyDictionary<string, ISymbol> Helpers => _helpers;
+
+    public SharedModels Models => models;
+
+    /// <summary>The key under which a member is called as a helper.</summary>
+    public string HelperKey(ISymbol member)
+    {
+        var key = member.OriginalDefinition.GetDocumentationCommentId() ?? member.Name;
+        _helpers[key] = member;
+        return key;
+    }
+
+    /// <summary>The member that a call on <c>this</c> reaches in the concrete class.</summary>
+    public ISymbol MostDerived(ISymbol member)
+    {
+        if (!member.IsVirtual && !member.IsAbstract && !member.IsOverride) return member;
+        var root = RootOf(member);
+        for (var at = type; at is not null; at = at.BaseType)
+            foreach (var candidate in at.GetMembers(member.Name))
+                if (SymbolEqualityComparer.Default.Equals(RootOf(candidate).OriginalDefinition, root.OriginalDefinition)) return candidate;
+        return member;
+    }
+
+    /// <summary>The path of a value by its JSON names, or null where the record has no such member.</summary>
+    public ContextPath? ValuePath(string dotted)
+    {
+        ITypeSymbol? at = valuesType;
+        var steps = new List<PathStep> { new("Values", false) };
+        TemplateType? found = null;
+        foreach (var name in dotted.Split('.'))
+        {
+            var property = MembersOf(at).FirstOrDefault(p => JsonNames.Of(p) == name);
+            if (property is null || ValueTypes.OfMember(property) is not { } t) return null;
+            found = t;
+            steps.Add(new PathStep(name, t.Nullable));
+            at = property.Type;
+        }
+
+        return new ContextPath(PathRoot.Chart, "", steps.ToEquatableArray(), found!);
+    }
+
+    private static IEnumerable<IPropertySymbol> MembersOf(ITypeSymbol? type)
+    {
+        for (var at = type; at is not null && at.SpecialType == SpecialType.None; at = at.BaseType)
+            foreach (var member in at.GetMembers())
+                if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsIndexer: false } property) yield return property;
+    }
+
+    private static ISymbol RootOf(ISymbol member) => member switch
+    {
+        IMethodSymbol { OverriddenMethod: { } overridden } => RootOf(overridden),
+        IPropertySymbol { OverriddenProperty: { } overridden } => RootOf(overridden),
+        _ => member,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Threading;
+using Catalyst.Sdk.Compiler.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Catalyst.Sdk.Compiler.Lowering;
+
+/// <summary>Semantic models, one per file of a compilation: what one Blueprint has bound, the next does not bind again.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="bound">Bodies that the host has bound already, by member; none in a build.</param>
+internal sealed class SharedModels(Compilation compilation, IReadOnlyDictionary<ISymbol, IBlockOperation>? bound = null)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    /// <summary>The shapes of Kubernetes' types, read once for all Blueprints.</summary>
+    public KubernetesTypes Kubernetes { get; } = new();
+
+    public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellationToken) =>
+        _models.GetOrAdd(syntax.SyntaxTree, t => compilation.GetSemanticModel(t)).GetOperation(syntax, cancellationToken);
+
+    public IBlockOperation? Bound(ISymbol member) => bound is not null && bound.TryGetValue(member, out var block) ? block : null;
+}

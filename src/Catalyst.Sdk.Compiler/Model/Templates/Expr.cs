@@ -1,0 +1,76 @@
+namespace Catalyst.Sdk.Compiler.Model.Templates;
+
+/// <summary>A value that a template computes.</summary>
+internal abstract record Expr(TemplateType Type);
+
+/// <summary>A literal: string, long, double, bool, or null.</summary>
+internal sealed record Constant(object? Value, TemplateType Type) : Expr(Type)
+{
+    public static readonly Constant True = new(true, TemplateType.Boolean), False = new(false, TemplateType.Boolean);
+
+    public static Constant Text(string value) => new(value, TemplateType.String);
+
+    public static Constant Integer(long value) => new(value, TemplateType.Integer);
+}
+
+/// <summary>Where a path starts.</summary>
+internal enum PathRoot
+{
+    /// <summary>The chart's context: <c>.Values</c>, <c>.Release</c> and so on are its members.</summary>
+    Chart,
+
+    /// <summary>A parameter of a helper.</summary>
+    Parameter,
+
+    /// <summary>A local or a loop variable: <c>$name</c>.</summary>
+    Local,
+}
+
+/// <param name="Name">The member's name as the context has it.</param>
+/// <param name="MayBeMissing">Whether the member may be nil, so that a further step needs a nil-safe form.</param>
+internal sealed record PathStep(string Name, bool MayBeMissing);
+
+/// <summary>Member access from a root: <c>.Values.image.tag</c>, <c>$item.name</c>.</summary>
+/// <param name="Variable">The name of the parameter or local; empty for the chart's context.</param>
+internal sealed record ContextPath(PathRoot Root, string Variable, EquatableArray<PathStep> Steps, TemplateType Type) : Expr(Type)
+{
+    /// <summary>True for what has been normalised already (a local that holds an <c>int64</c>).</summary>
+    public bool Normalized { get; init; }
+
+    public static ContextPath Chart(string first, string second, TemplateType type) =>
+        new(PathRoot.Chart, "", [new PathStep(first, false), new PathStep(second, type.Nullable)], type);
+}
+
+/// <summary>An element of a list or map by a computed or constant key.</summary>
+internal sealed record ElementAccess(Expr Source, Expr Key, TemplateType Type) : Expr(Type);
+
+/// <summary>A function of the template language.</summary>
+internal sealed record Call(string Function, EquatableArray<Expr> Arguments, TemplateType Type) : Expr(Type)
+{
+    /// <summary>True when the text is known to be read back as the same string without quotes.</summary>
+    public bool PlainSafe { get; init; }
+}
+
+/// <summary>A helper of the chart, by the key of its model.</summary>
+internal sealed record HelperCall(string Helper, EquatableArray<Expr> Arguments, TemplateType Type) : Expr(Type);
+
+/// <summary>Text made of pieces; each piece prints itself.</summary>
+internal sealed record Interpolation(EquatableArray<Expr> Parts) : Expr(TemplateType.String);
+
+internal sealed record Not(Expr Operand) : Expr(TemplateType.Boolean);
+
+internal sealed record And(Expr Left, Expr Right) : Expr(TemplateType.Boolean);
+
+internal sealed record Or(Expr Left, Expr Right) : Expr(TemplateType.Boolean);
+
+/// <param name="Operator"><c>eq</c>, <c>ne</c>, <c>lt</c>, <c>le</c>, <c>gt</c> or <c>ge</c>.</param>
+internal sealed record Comparison(string Operator, Expr Left, Expr Right) : Expr(TemplateType.Boolean);
+
+/// <summary>Whether a string, list or map has something in it; false for nil.</summary>
+internal sealed record HasContent(Expr Operand) : Expr(TemplateType.Boolean);
+
+/// <summary>Whether the value is missing.</summary>
+internal sealed record IsNull(Expr Operand) : Expr(TemplateType.Boolean);
+
+/// <summary>One of two values. Both sides are computed, so neither may fail.</summary>
+internal sealed record Ternary(Expr Test, Expr WhenTrue, Expr WhenFalse, TemplateType Type) : Expr(Type);

@@ -1,0 +1,58 @@
+using Catalyst.Sdk.Compiler.Model.Templates;
+
+namespace Catalyst.Sdk.Compiler.Rewrites;
+
+/// <summary>Makes tests and choices in their simplest form. Each rewrite keeps the meaning, short circuit included.</summary>
+internal static class Conditions
+{
+    public static Expr Negate(Expr test) => test switch
+    {
+        Constant { Value: bool value } => value ? Constant.False : Constant.True,
+        Not not => not.Operand,
+        Comparison { Operator: "eq" } c => c with { Operator = "ne" },
+        Comparison { Operator: "ne" } c => c with { Operator = "eq" },
+        _ => new Not(test),
+    };
+
+    public static Expr Both(Expr left, Expr right) => (left, right) switch
+    {
+        (Constant { Value: true }, _) => right,
+        (Constant { Value: false }, _) => left,
+        (_, Constant { Value: true }) => left,
+        _ => new And(left, right),
+    };
+
+    public static Expr Either(Expr left, Expr right) => (left, right) switch
+    {
+        (Constant { Value: false }, _) => right,
+        (Constant { Value: true }, _) => left,
+        (_, Constant { Value: false }) => left,
+        _ => new Or(left, right),
+    };
+
+    /// <summary>A choice between two truth values.</summary>
+    public static Expr Choose(Expr test, Expr whenTrue, Expr whenFalse) => (whenTrue, whenFalse) switch
+    {
+        (Constant { Value: true }, Constant { Value: false }) => test,
+        (Constant { Value: false }, Constant { Value: true }) => Negate(test),
+        (_, Constant { Value: false }) => Both(test, whenTrue),
+        (Constant { Value: true }, _) => Either(test, whenFalse),
+        (Constant { Value: false }, _) => Both(Negate(test), whenFalse),
+        (_, Constant { Value: true }) => Either(Negate(test), whenTrue),
+        _ => new Or(Both(test, whenTrue), Both(Negate(test), whenFalse)),
+    };
+
+    /// <summary>A choice between two pieces: nothing on both sides is nothing, the same on both sides needs no test,
+    /// and a test inside a test becomes one.</summary>
+    public static Node Choose(Expr test, Node then, Node otherwise)
+    {
+        if (test is Constant { Value: bool known }) return known ? then : otherwise;
+        if (then.Equals(otherwise) && then is AbsentNode) return then;
+        if (then is AbsentNode) return Choose(Negate(test), otherwise, then);
+        if (otherwise is AbsentNode && then is ConditionalNode { Else: AbsentNode } inner)
+            return new ConditionalNode(Both(test, inner.Test), inner.Then, AbsentNode.Instance);
+        return test is Not { Operand: var positive } && otherwise is not AbsentNode
+            ? new ConditionalNode(positive, otherwise, then)
+            : new ConditionalNode(test, then, otherwise);
+    }
+}

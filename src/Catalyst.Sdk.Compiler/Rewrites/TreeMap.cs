@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
+
+namespace Catalyst.Sdk.Compiler.Rewrites;
+
+/// <summary>Rebuilds a tree from its leaves up; what a rewrite leaves alone keeps its identity as a value.</summary>
+internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piece)
+{
+    public Node Map(Node node) => piece(node switch
+    {
+        ScalarNode n => n with { Value = Map(n.Value) },
+        StructureNode n => n with { Value = Map(n.Value) },
+        MappingNode n => new MappingNode(n.Entries.Select(Map).ToEquatableArray()),
+        SequenceNode n => new SequenceNode(n.Items.Select(Map).ToEquatableArray()),
+        ConditionalNode n => Conditions.Choose(Map(n.Test), Map(n.Then), Map(n.Else)),
+        NonEmptyNode n => n with { Value = Map(n.Value) },
+        IncludeNode n => n with { Call = n.Call with { Arguments = n.Call.Arguments.Select(Map).ToEquatableArray() } },
+        LetNode n => n with { Value = Map(n.Value), Body = Map(n.Body) },
+        FailNode n => n with { Message = Map(n.Message) },
+        _ => node,
+    });
+
+    public Expr Map(Expr expr) => expression(expr switch
+    {
+        ElementAccess e => e with { Source = Map(e.Source), Key = Map(e.Key) },
+        Call e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
+        HelperCall e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
+        Interpolation e => new Interpolation(e.Parts.Select(Map).ToEquatableArray()),
+        Not e => Conditions.Negate(Map(e.Operand)),
+        And e => Conditions.Both(Map(e.Left), Map(e.Right)),
+        Or e => Conditions.Either(Map(e.Left), Map(e.Right)),
+        Comparison e => e with { Left = Map(e.Left), Right = Map(e.Right) },
+        HasContent e => e with { Operand = Map(e.Operand) },
+        IsNull e => e with { Operand = Map(e.Operand) },
+        Ternary e => e with { Test = Map(e.Test), WhenTrue = Map(e.WhenTrue), WhenFalse = Map(e.WhenFalse) },
+        _ => expr,
+    });
+
+    private Entry Map(Entry entry) => entry switch
+    {
+        KeyedEntry e => e with { Key = Map(e.Key), Value = Map(e.Value) },
+        SpreadEntry e => e with { Value = Map(e.Value) },
+        _ => entry,
+    };
+
+    private Item Map(Item item) => item switch
+    {
+        ValueItem i => i with { Value = Map(i.Value) },
+        SpreadItem i => i with { Value = Map(i.Value) },
+        LoopItem i => i with { Source = Map(i.Source), Body = i.Body.Select(Map).ToEquatableArray() },
+        _ => item,
+    };
+}

@@ -1,0 +1,23 @@
+using System.Linq;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Values;
+
+namespace Catalyst.Sdk.Compiler.Spec;
+
+/// <summary>What the platform's smoke render of a chart with its defaults gives, as far as the values alone tell.</summary>
+internal static class SmokeRender
+{
+    /// <summary>A value that must be given stops it.</summary>
+    public const string RequiresOverlay = "requires-overlay";
+
+    /// <summary>The mode for <c>catalyst.openova.io/smoke-render-mode</c>; null when the defaults are enough for a render.</summary>
+    public static string? ModeOf(ValuesModel values) => values.Root.Properties.Any(static p => StopsRender(p, p.Default)) ? RequiresOverlay : null;
+
+    /// <summary>A record's default may give what the record itself leaves to the operator.</summary>
+    private static bool StopsRender(PropertyShape property, DataValue? value) => value switch
+    {
+        null or DataNull => property.MustBeGiven,
+        DataMap map when property.Shape is RecordShape record => record.Properties.Any(p => StopsRender(p, map.Entries.FirstOrDefault(e => e.Key == p.Name)?.Value)),
+        _ => false,
+    };
+}

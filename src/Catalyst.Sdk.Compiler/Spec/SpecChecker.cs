@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler.Spec;
+
+/// <summary>Walks the table beside a value: reports what breaks a limit, and gives the data in the order of writing.</summary>
+internal sealed class SpecChecker(ProblemBag problems)
+{
+    /// <summary>The data; null where it can't be known, which has been reported.</summary>
+    public DataValue? Check(SpecNode node, FieldRule rule) => node switch
+    {
+        SpecUnknown => null,
+        SpecMap map when rule.Shape == FieldShape.Map => Object(map, rule),
+        SpecList list when rule.Shape == FieldShape.List => List(list, rule),
+        SpecScalar { Value: DataString text } when rule.MayBeText => text,
+        SpecScalar scalar when rule.Shape is not (FieldShape.Map or FieldShape.List) => Scalar(scalar, rule),
+        _ => Refuse(node.At, rule, "must be " + Described(rule.Shape)),
+    };
+
+    private DataValue? Object(SpecMap map, FieldRule rule)
+    {
+        if (Flattened(map, rule) is not { } entries) return null;
+        if (entries is [{ IsSpread: true, Value: SpecScalar alone }]) return alone.Value;
+        var written = new List<(int Order, DataEntry Entry)>(entries.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var complete = true;
+        foreach (var entry in entries)
+        {
+            if (!seen.Add(entry.Key))
+            {
+                Refuse(entry.KeyAt, rule, "has '" + entry.Key + "' twice");
+                continue;
+            }
+
+            DataValue? value;
+            if (rule.Fields.TryGetValue(entry.Key, out var field) && !field.IsComputed) value = Check(entry.Value, field);
+            else if (field is not null) value = Refuse(entry.KeyAt, field, "is computed by the build; leave it out");
+            else if (rule.Items is { } items) value = Key(entry, rule) ? Check(entry.Value, items) : null;
+            else if (rule.IsOpen || rule.Fields.Count == 0) value = Raw(entry.Value);
+            else value = Refuse(entry.KeyAt, rule, "has no field '" + entry.Key + "'; the platform would drop it");
+
+            if (value is null) complete = false;
+            else written.Add((field?.Order ?? int.MaxValue, new DataEntry(entry.Key, value)));
+        }
+
+        foreach (var field in rule.Fields.Values)
+        {
+            if (!field.IsRequired || seen.Contains(field.Name)) continue;
+            problems.Add(MetadataRules.Missing, map.At, field.Path, Pascal(field.Name));
+            complete = false;
+        }
+
+        return complete ? new DataMap(written.OrderBy(static w => w.Order).Select(static w => w.Entry).ToEquatableArray()) : null;
+    }
+
+    /// <summary>The entries with those of open parts beside their siblings.</summary>
+    private List<SpecEntry>? Flattened(SpecMap map, FieldRule rule)
+    {
+        var entries = new List<SpecEntry>(map.Entries.Count);
+        foreach (var entry in map.Entries)
+        {
+            switch (entry)
+            {
+                case { IsSpread: false }: entries.Add(entry); break;
+                case { Value: SpecMap open }: entries.AddRange(open.Entries); break;
+                case { Value: SpecUnknown }: return null;
+                case { Value: SpecScalar { Value: DataString } } when rule.MayBeText: entries.Add(entry); break;
+                default:
+                    _ = Refuse(entry.Value.At, rule, "takes further keys as a mapping: new() { [\"key\"] = … }");
+                    return null;
+            }
+        }
+
+        return entries;
+    }
+
+    private bool Key(SpecEntry entry, FieldRule rule)
+    {
+        if (rule.KeyRegex?.IsMatch(entry.Key) != false) return true;
+        _ = Refuse(entry.KeyAt, rule, "has the key '" + entry.Key + "', which must be " + (rule.Items!.Path.EndsWith("roles.*", StringComparison.Ordinal) ? "a cluster such as rtz-A" : "a qualified name such as example.org/name"));
+        return false;
+    }
+
+    private DataList? List(SpecList list, FieldRule rule)
+    {
+        var items = new List<DataValue>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (Check(item, rule.Items!) is not { } value) continue;
+            if (rule.IsSet && items.Contains(value)) _ = Refuse(item.At, rule, "has " + Text(value) + " twice");
+            else items.Add(value);
+        }
+
+        if (rule.MinItems is { } least && list.Items.Count < least) _ = Refuse(list.At, rule, "must not be empty");
+        return items.Count == list.Items.Count && items.Count >= (rule.MinItems ?? 0) ? new DataList(items.ToEquatableArray()) : null;
+    }
+
+    private DataValue? Scalar(SpecScalar scalar, FieldRule rule)
+    {
+        var fits = (rule.Shape, scalar.Value) switch
+        {
+            (FieldShape.Text or FieldShape.Versions or FieldShape.Dependency, DataString) => true,
+            (FieldShape.Integer, DataInteger) => true,
+            (FieldShape.Flag, DataBool) => true,
+            _ => false,
+        };
+        if (!fits) return Refuse(scalar.At, rule, rule.Values is { } values ? OneOf(values) : "must be " + Described(rule.Shape));
+        return scalar.Value switch
+        {
+            DataString text => String(text, scalar.At, rule),
+            DataInteger number when number.Value < rule.Minimum || number.Value > rule.Maximum =>
+                Refuse(scalar.At, rule, string.Format(CultureInfo.InvariantCulture, "is {0}; it must be {1} to {2}", number.Value, rule.Minimum, rule.Maximum)),
+            _ => scalar.Value,
+        };
+    }
+
+    private DataString? String(DataString text, Location at, FieldRule rule)
+    {
+        var value = text.Value;
+        if (rule.Shape == FieldShape.Versions)
+        {
+            if (VersionRange.Error(value) is not { } error) return text;
+            problems.Add(DependencyRules.Range, at, value, error);
+            return null;
+        }
+
+        if (rule.Shape == FieldShape.Dependency)
+        {
+            if (rule.Regex!.IsMatch(value)) return text;
+            problems.Add(DependencyRules.Name, at, "'" + value + "' is no name of a Blueprint: write bp- (optional) and 2 to 63 lower-case letters, digits and dashes, a letter first");
+            return null;
+        }
+
+        if (rule.Values is { } values && !values.Contains(value)) return (DataString?)Refuse(at, rule, OneOf(values));
+        if (value.Length < rule.MinLength) return (DataString?)Refuse(at, rule, "must not be empty");
+        if (value.Length > rule.MaxLength) return (DataString?)Refuse(at, rule, string.Format(CultureInfo.InvariantCulture, "has {0} characters; {1} are allowed", value.Length, rule.MaxLength));
+        if (rule.Regex?.IsMatch(value) == false) return (DataString?)Refuse(at, rule, "is '" + value + "'; it must be " + rule.Words);
+        return rule.RefusedRegex?.IsMatch(value) == true ? (DataString?)Refuse(at, rule, rule.RefusedBecause!) : text;
+    }
+
+    /// <summary>Data whose form the platform leaves open.</summary>
+    private DataValue? Raw(SpecNode node)
+    {
+        switch (node)
+        {
+            case SpecScalar scalar: return scalar.Value;
+            case SpecList list:
+                var items = list.Items.Select(Raw).ToList();
+                return items.Contains(null) ? null : new DataList(items.ToEquatableArray()!);
+            case SpecMap map:
+                var entries = map.Entries.Select(e => (e.Key, Value: Raw(e.Value))).ToList();
+                return entries.Exists(static e => e.Value is null) ? null : new DataMap(entries.Select(static e => new DataEntry(e.Key, e.Value!)).ToEquatableArray());
+            default: return null;
+        }
+    }
+
+    private DataValue? Refuse(Location at, FieldRule rule, string why)
+    {
+        problems.Add(MetadataRules.OutsideLimit, at, rule.Path, why);
+        return null;
+    }
+
+    private static string OneOf(IReadOnlyList<string> values) => "must be one of " + string.Join(", ", values.Select(static v => v.Length == 0 ? "the empty text" : v));
+
+    private static string Described(FieldShape shape) => shape switch
+    {
+        FieldShape.Integer => "a whole number",
+        FieldShape.Flag => "true or false",
+        FieldShape.Map => "a mapping",
+        FieldShape.List => "a list",
+        _ => "a text",
+    };
+
+    private static string Text(DataValue value) => value is DataString text ? "'" + text.Value + "'" : value.ToString();
+
+    // The properties are named after the fields: multi-region is MultiRegion.
+    private static string Pascal(string field) =>
+        string.Concat(field.Split('-').Select(static part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part.Substring(1)));
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Documentation;
+using Catalyst.Sdk.Compiler.Lowering;
+using Catalyst.Sdk.Compiler.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler.Spec;
+
+/// <summary>From the <c>[Blueprint]</c> attribute and the members <c>Spec</c> and <c>ChartFile</c> to the model of the two files.</summary>
+internal static class SpecLowering
+{
+    /// <summary>The typed labels of <c>BlueprintMetadata</c>.</summary>
+    private static readonly string[] s_labels = ["category", "companion", "section", "tier"];
+
+    /// <returns>Null when something is missing or wrong; unless the code is half-typed, <paramref name="problems"/> says what.</returns>
+    public static SpecModel? Lower(BlueprintDeclaration declaration, SharedModels models, CompileOptions options, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        BlueprintNaming.CheckName(declaration, problems);
+        var ownVersion = BlueprintNaming.Version(declaration, options, problems);
+
+        var classAt = declaration.Type.Locations.FirstOrDefault() ?? declaration.NameLocation;
+        var evaluator = new SpecEvaluator(declaration.Type, models, problems, cancellationToken);
+        var checker = new SpecChecker(problems);
+        var summary = XmlDocReader.Summary(declaration.Type, cancellationToken);
+
+        var spec = evaluator.Property("Spec", classAt) as SpecMap;
+        var chart = (evaluator.Property("ChartFile", classAt) ?? new SpecMap([], classAt)) as SpecMap;
+        if (spec is null || chart is null) return null;
+
+        var metadata = Metadata(spec["metadata"]) is { } written ? checker.Check(written, BlueprintTable.Metadata) as DataMap : DataMaps.Empty;
+        var specData = checker.Check(WithDefaults(spec, summary, classAt), BlueprintTable.Spec) as DataMap;
+        SpecRelations.Check(spec, problems);
+        var chartData = checker.Check(chart, BlueprintTable.ChartFile) as DataMap;
+
+        if (metadata is null || specData is null || chartData is null || ownVersion is null || problems.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error)) return null;
+        specData = Completed(specData, ownVersion);
+        return new SpecModel(declaration.Name, ownVersion, declaration.Folder, metadata, specData, Completed(chartData, declaration.Name, ownVersion, specData));
+    }
+
+    /// <summary>The spec without <c>metadata</c>, which is no part of it, and with the summary of the class where the card has none.</summary>
+    private static SpecMap WithDefaults(SpecMap spec, string? summary, Location classAt)
+    {
+        var copy = new SpecMap(spec.Entries.Where(static e => e.Key != "metadata" || e.IsSpread), spec.At);
+        if (summary is { Length: > 0 } && copy["card"] is SpecMap card && card["summary"] is null)
+        {
+            var withSummary = card.Copy(card.At);
+            withSummary.Set(new SpecEntry("summary", classAt, new SpecScalar(new DataString(summary), classAt)));
+            copy.Set(new SpecEntry("card", card.At, withSummary));
+        }
+
+        return copy;
+    }
+
+    /// <summary>Labels under their full keys.</summary>
+    private static SpecNode? Metadata(SpecNode? node)
+    {
+        if (node is not SpecMap metadata) return node;
+        var labels = new SpecMap([], (metadata["labels"] ?? metadata).At);
+        foreach (var entry in metadata.Entries)
+            if (Array.IndexOf(s_labels, entry.Key) >= 0) labels.Set(entry with { Key = "catalyst.openova.io/" + entry.Key });
+        if (metadata["labels"] is SpecMap further)
+            foreach (var entry in further.Entries) labels.Set(entry);
+        else if (metadata["labels"] is { } unknown) return unknown;
+
+        var written = new SpecMap([], metadata.At);
+        if (labels.Entries.Count > 0) written.Set(new SpecEntry("labels", labels.At, labels.Sorted()));
+        if (metadata["annotations"] is { } annotations)
+            written.Set(new SpecEntry("annotations", annotations.At, (annotations as SpecMap)?.Sorted() ?? annotations));
+        return written;
+    }
+
+    private static DataMap Completed(DataMap spec, string version)
+    {
+        var rule = BlueprintTable.Spec;
+        spec = DataMaps.With(spec, rule, "version", new DataString(version));
+
+        // Absent means listed to the controller and unlisted to the console: say it.
+        if (DataMaps.Get(spec, "visibility") is null) spec = DataMaps.With(spec, rule, "visibility", new DataString("unlisted"));
+        var manifests = DataMaps.Get(spec, "manifests") as DataMap ?? DataMaps.Empty;
+        return DataMaps.With(spec, rule, "manifests", DataMaps.With(manifests, rule.Fields["manifests"], "chart", new DataString("./chart")));
+    }
+
+    private static DataMap Completed(DataMap chart, string name, string version, DataMap spec)
+    {
+        var rule = BlueprintTable.ChartFile;
+        var card = DataMaps.Get(spec, "card") as DataMap ?? DataMaps.Empty;
+        void Default(string key, DataValue? value)
+        {
+            if (value is not null && DataMaps.Get(chart, key) is null) chart = DataMaps.With(chart, rule, key, value);
+        }
+
+        chart = DataMaps.With(chart, rule, "apiVersion", new DataString("v2"));
+        chart = DataMaps.With(chart, rule, "name", new DataString(name));
+        chart = DataMaps.With(chart, rule, "version", new DataString(version));
+        Default("description", DataMaps.Get(card, "summary"));
+        Default("keywords", DataMaps.Get(card, "tags"));
+        if (DataMaps.Get(card, "icon") is DataString icon && Uri.TryCreate(icon.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "data")
+            Default("icon", icon);
+        return chart;
+    }
+}

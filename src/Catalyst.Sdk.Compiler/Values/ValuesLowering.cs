@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Catalyst.Sdk.Compiler.Constants;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Documentation;
+using Catalyst.Sdk.Compiler.Lowering;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Catalyst.Sdk.Compiler.Values;
+
+/// <summary>From the values record to its model.</summary>
+internal sealed class ValuesLowering
+{
+    private static readonly HashSet<string> Booleans = new(StringComparer.Ordinal) { "y", "n", "yes", "no", "on", "off", "true", "false" };
+
+    private readonly ProblemBag _problems;
+    private readonly CancellationToken _cancellationToken;
+    private readonly ConstantEvaluator _evaluator;
+    private readonly KubernetesShapes _kubernetes;
+    private readonly Stack<INamedTypeSymbol> _open = new();
+
+    // With a circle the defaults have no end either: one problem is enough.
+    private bool _cyclic;
+
+    private ValuesLowering(SharedModels models, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        _problems = problems;
+        _cancellationToken = cancellationToken;
+        _evaluator = new ConstantEvaluator(models, problems, ValuesRules.DefaultNotConstant, cancellationToken);
+        _kubernetes = new KubernetesShapes(models.Kubernetes);
+    }
+
+    public static ValuesModel? Lower(BlueprintDeclaration declaration, SharedModels models, ProblemBag problems, CancellationToken cancellationToken)
+    {
+        if (declaration.ValuesType is not { } type) return null;
+        var lowering = new ValuesLowering(models, problems, cancellationToken);
+        var root = lowering.Record(type);
+        return root is null ? null : new ValuesModel(root, lowering._kubernetes.Definitions);
+    }
+
+    private RecordShape? Record(INamedTypeSymbol type)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _open.Push(type);
+        try
+        {
+            Settable.Check(type, _problems);
+            var names = new Dictionary<string, IPropertySymbol>(StringComparer.Ordinal);
+            var properties = new List<PropertyShape>();
+            foreach (var property in ValuesOf.Properties(type))
+            {
+                var name = JsonNames.Of(property);
+                if (names.TryGetValue(name, out var other)) _problems.Add(ValuesRules.SameName, At(property), other.Name, property.Name, name);
+                else if (Property(property, name) is { } shape) properties.Add(shape);
+                names[name] = property;
+                if (Booleans.Contains(name.ToLowerInvariant())) _problems.Add(ValuesRules.BooleanName, At(property), name);
+            }
+
+            return new RecordShape(properties.ToEquatableArray(), IsOpen(type), ConditionKeys(type));
+        }
+        finally
+        {
+            _open.Pop();
+        }
+    }
+
+    private PropertyShape? Property(IPropertySymbol property, string name)
+    {
+        var type = property.Type;
+        var nullable = (type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            && !ValuesOf.HasAttribute(property, "RequiredAttribute");
+        if (ShapeOf(Bare(type), property) is not { } shape) return null;
+        var keywords = Constraints.Of(property, shape, _problems);
+        if (_cyclic && shape is not ScalarShape) return null;
+        var value = _evaluator.DefaultOf(property, out var written);
+        if (value is DataNull) value = null;
+        if (value is not null) CheckDefault(value, shape, keywords, name, written ?? At(property));
+        if (property.IsRequired) value = null;
+        return new PropertyShape(name, XmlDocReader.Summary(property, _cancellationToken), shape, nullable, MustBeGiven: property.IsRequired || (!nullable && value is null), value,
+            keywords, Mark(property), ValuesOf.HasAttribute(property, "LenientAttribute") || ValuesOf.HasAttribute(property.ContainingType, "LenientAttribute"));
+    }
+
+    /// <summary>Reports what the schema refuses of a default, as deep as it goes, where it was written.</summary>
+    private void CheckDefault(DataValue value, Shape shape, EquatableArray<DataEntry> keywords, string name, Location otherwise)
+    {
+        var at = _evaluator.Locations.TryGetValue(value, out var written) ? written : otherwise;
+        if (Constraints.Refusal(value, shape, keywords) is { } refusal) _problems.Add(ValuesRules.DefaultOutside, at, name, refusal);
+        switch (shape)
+        {
+            case RecordShape record when value is DataMap map:
+                foreach (var entry in map.Entries)
+                    foreach (var property in record.Properties)
+                        if (property.Name == entry.Key) CheckDefault(entry.Value, property.Shape, property.Keywords, property.Name, at);
+                break;
+            case ListShape list when value is DataList items:
+                foreach (var item in items.Items) CheckDefault(item, list.Item, Limits(list.Item), name, at);
+                break;
+            case MapShape map when value is DataMap entries:
+                foreach (var entry in entries.Entries) CheckDefault(entry.Value, map.Value, Limits(map.Value), name, at);
+                break;
+        }
+    }
+
+    private static EquatableArray<DataEntry> Limits(Shape shape) => shape is ScalarShape { Limits: var limits } ? limits : [];
+
+    private Shape? ShapeOf(ITypeSymbol type, IPropertySymbol property)
+    {
+        if (Scalar(type) is { } scalar) return scalar;
+        if (type.Name is "JsonObject" or "JsonNode" or "JsonElement" && type.ContainingNamespace.ToDisplayString().StartsWith("System.Text.Json", StringComparison.Ordinal))
+            return new FreeShape(type.Name == "JsonObject");
+        if (type is IArrayTypeSymbol { Rank: > 1 }) return NoSchema(type, property);
+        if (ValueTypes.MapValueOf(type) is { } value)
+            return ShapeOf(Bare(value), property) is { } shape ? new MapShape(shape, value.NullableAnnotation == NullableAnnotation.Annotated) : null;
+        if (ValueTypes.ElementOf(type) is { } element)
+            return ShapeOf(Bare(element), property) is { } shape ? new ListShape(shape, element.NullableAnnotation == NullableAnnotation.Annotated) : null;
+        if (ValueTypes.IsKubernetes(type) && type is INamedTypeSymbol kubernetes) return _kubernetes.Reference(kubernetes);
+        // The defaults of a record in another assembly are not to be seen.
+        if (type is not INamedTypeSymbol record || !ValuesOf.IsAuthorRecord(record) || record.DeclaringSyntaxReferences.IsEmpty) return NoSchema(type, property);
+        if (!_open.Contains(record, SymbolEqualityComparer.Default)) return Record(record);
+        _cyclic = true;
+        var through = _open.Reverse().SkipWhile(t => !SymbolEqualityComparer.Default.Equals(t, record)).Select(static t => "'" + t.Name + "'");
+        _problems.Add(ValuesRules.Cycle, At(property), record.Name, string.Join(", ", through));
+        return null;
+    }
+
+    internal static ScalarShape? Scalar(ITypeSymbol type)
+    {
+        switch (type.SpecialType)
+        {
+            case SpecialType.System_String: return new ScalarShape(["string"], []);
+            case SpecialType.System_Boolean: return new ScalarShape(["boolean"], []);
+            case SpecialType.System_Int32: return new ScalarShape(["integer"], [], Bounds(int.MinValue, int.MaxValue));
+            // Integers travel through a values file as float64: beyond 2^53 they are not exact.
+            case SpecialType.System_Int64: return new ScalarShape(["integer"], [], Bounds(-(1L << 53), 1L << 53));
+            case SpecialType.System_Double: return new ScalarShape(["number"], []);
+        }
+
+        if (ValueTypes.IsQuantity(type)) return new ScalarShape(["string", "number"], []);
+        if (ValueTypes.IsIntOrString(type)) return new ScalarShape(["integer", "string"], []);
+        if (type.TypeKind != TypeKind.Enum) return null;
+        return new ScalarShape(["string"], type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue)
+            .Select(static f => (DataValue)new DataString(JsonNames.OfEnumMember(f))).ToEquatableArray());
+    }
+
+    private static EquatableArray<DataEntry> Bounds(long low, long high) => [new("minimum", new DataInteger(low)), new("maximum", new DataInteger(high))];
+
+    private Shape? NoSchema(ITypeSymbol type, IPropertySymbol property)
+    {
+        if (type.TypeKind != TypeKind.Error) _problems.Add(ValuesRules.NoSchema, At(property), type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        return null;
+    }
+
+    private static ITypeSymbol Bare(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private static Location At(ISymbol symbol) => symbol.Locations.FirstOrDefault() ?? Location.None;
+
+    private static bool IsOpen(INamedTypeSymbol type) =>
+        ValuesOf.Attribute(type, "ValuesAttribute")?.NamedArguments.FirstOrDefault(static a => a.Key == "Unknown").Value.Value is int and not 0;
+
+    private static EquatableArray<string> ConditionKeys(INamedTypeSymbol type) =>
+        ValuesOf.Attribute(type, "ValuesAttribute")?.NamedArguments.FirstOrDefault(static a => a.Key == "ConditionKeys").Value is { Kind: TypedConstantKind.Array, IsNull: false } keys
+            ? keys.Values.Select(static v => (string)v.Value!).ToEquatableArray()
+            : [];
+
+    private static ConfigMark? Mark(IPropertySymbol property)
+    {
+        if (ValuesOf.Attribute(property, "ConfigAttribute") is not { } config) return null;
+        string? Of(string name) => config.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value as string;
+        return new ConfigMark(Of("Title"), Of("Hint"), Of("Filter"));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Catalyst.Sdk.Testing;
+
+/// <summary>The files the build emitted for a Blueprint, read from the constants of its assembly.</summary>
+public static partial class EmittedChart
+{
+    private const string PayloadClass = "__CatalystEmitted";
+
+    private static readonly ConcurrentDictionary<(Assembly, string), IReadOnlyDictionary<string, string>> Files = new();
+
+    [GeneratedRegex("^name: *\"?(?<name>[^\"\n]+?)\"? *$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex ChartName();
+
+    /// <summary>All emitted files of a Blueprint by their path in its folder (<c>blueprint.yaml</c>, <c>chart/Chart.yaml</c>, …).</summary>
+    /// <param name="blueprint">The Blueprint's class, with its attribute.</param>
+    /// <exception cref="InvalidOperationException">The assembly was built without the SDK's generator, or the class is no Blueprint.</exception>
+    public static IReadOnlyDictionary<string, string> FilesOf(Type blueprint)
+    {
+        ArgumentNullException.ThrowIfNull(blueprint);
+        return Files.GetOrAdd((blueprint.Assembly, NameOf(blueprint)), static key => Read(key.Item1, key.Item2));
+    }
+
+    /// <summary>
+    /// Writes the chart of a Blueprint to a folder under the system's temporary folder and returns it. The folder's name is made from the content:
+    /// the same chart is written once, however many tests ask.
+    /// </summary>
+    /// <param name="blueprint">The Blueprint's class, with its attribute.</param>
+    /// <exception cref="InvalidOperationException">The assembly was built without the SDK's generator, or the class is no Blueprint.</exception>
+    public static string FolderOf(Type blueprint)
+    {
+        var files = FilesOf(blueprint).Where(static f => f.Key.StartsWith("chart/", StringComparison.Ordinal)).OrderBy(static f => f.Key, StringComparer.Ordinal).ToList();
+        var content = string.Join('\0', files.Select(static f => f.Key + "\0" + f.Value));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
+        var folder = Path.Combine(Path.GetTempPath(), "catalyst-charts", NameOf(blueprint) + "-" + hash);
+        if (Directory.Exists(folder)) return folder;
+
+        // Written beside and moved into place: a test process next to this one never sees half a chart.
+        var unfinished = folder + "." + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        foreach (var (path, text) in files)
+        {
+            var file = Path.Combine(unfinished, path["chart/".Length..]);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+
+        try
+        {
+            Directory.Move(unfinished, folder);
+        }
+        catch (IOException) when (Directory.Exists(folder))
+        {
+            Directory.Delete(unfinished, recursive: true);
+        }
+
+        return folder;
+    }
+
+    private static string NameOf(Type blueprint) =>
+        blueprint.GetCustomAttributesData().FirstOrDefault(static a => a.AttributeType.FullName == "Catalyst.Sdk.BlueprintAttribute")?.ConstructorArguments[0].Value as string
+        ?? throw new InvalidOperationException($"{blueprint} has no [Blueprint] attribute");
+
+    private static Dictionary<string, string> Read(Assembly assembly, string name)
+    {
+        var payload = assembly.GetType(PayloadClass)
+            ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted files: it was built without the SDK's generator");
+        var constants = payload.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Where(static f => f.IsLiteral).ToDictionary(static f => f.Name, static f => (string)f.GetRawConstantValue()!, StringComparer.Ordinal);
+
+        for (var i = 0; constants.ContainsKey(Invariant($"B{i}")); i++)
+        {
+            var prefix = Invariant($"P{i}_");
+            var files = constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal))
+                .ToDictionary(static c => c.Value, c => constants["C" + c.Key[prefix.Length..]], StringComparer.Ordinal);
+            if (files.TryGetValue("chart/Chart.yaml", out var chart) && ChartName().Match(chart).Groups["name"].Value == name) return files;
+        }
+
+        throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted chart {name}: its build reports why");
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

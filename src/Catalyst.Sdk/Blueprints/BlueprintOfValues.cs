@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Catalyst.Sdk;
+
+/// <summary>The base of every Blueprint: a class whose public members are the templates of a chart.</summary>
+/// <typeparam name="TValues">The values record: what an operator may set.</typeparam>
+public abstract class Blueprint<TValues> : Blueprint
+    where TValues : class
+{
+    private TValues? _values;
+
+    /// <summary>The values of this render. Helm: <c>.Values</c>.</summary>
+    /// <exception cref="InvalidOperationException">Outside a render.</exception>
+    public TValues Values => _values ?? throw new InvalidOperationException($"Values exist during a render only: call new {GetType().Name}().Render(), or Render(x => x.Member) for one member.");
+
+    /// <summary>Renders all templates with changed defaults.</summary>
+    /// <param name="configure">Makes the values from the defaults, with <c>with</c>. Default: the defaults.</param>
+    /// <param name="options">What the render is told beside values.</param>
+    /// <exception cref="ValuesException">The schema refuses the values, or a required one is not given.</exception>
+    /// <exception cref="ChartException">A template stops.</exception>
+    [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
+    public ManifestSet Render(Func<TValues, TValues>? configure = null, RenderOptions? options = null) =>
+        Render((configure ?? (static v => v))(ValuesPipeline.Defaults<TValues>()), options);
+
+    /// <summary>Renders all templates with values.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="options">What the render is told beside values.</param>
+    /// <exception cref="ValuesException">The schema refuses the values, or a required one is not given.</exception>
+    /// <exception cref="ChartException">A template stops.</exception>
+    [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
+    public ManifestSet Render(TValues values, RenderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return TemplateRunner.Run(Prepared(ValuesPipeline.ToJson(values), options));
+    }
+
+    /// <summary>Renders all templates with an overlay on the defaults, merged as Helm does: maps merge, lists replace, null deletes.</summary>
+    /// <param name="overlay">A values file.</param>
+    /// <param name="options">What the render is told beside values.</param>
+    /// <exception cref="ValuesException">The overlay is no YAML mapping, or the schema refuses the values.</exception>
+    /// <exception cref="ChartException">A template stops.</exception>
+    [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
+    public ManifestSet RenderYaml(string overlay, RenderOptions? options = null) =>
+        TemplateRunner.Run(Prepared(Coalescing.Merge(ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), OverlayReader.Read(overlay)), options));
+
+    [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
+    internal override Blueprint InsideRender(RenderOptions? options) => Prepared(ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), options);
+
+    [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
+    internal Blueprint<TValues> Prepared(System.Text.Json.Nodes.JsonObject values, RenderOptions? options)
+    {
+        var payload = Payload.Of(GetType());
+        SchemaCheck.Validate(payload.Schema, values);
+        var told = options ?? new RenderOptions();
+        var context = new RenderContext(values, told, new ReleaseInfo(told), payload.Chart, new CapabilitiesInfo(told), new ChartFiles(payload.ChartFiles));
+        var copy = (Blueprint<TValues>)With(context);
+        copy._values = ValuesPipeline.FromJson<TValues>(values);
+        return copy;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Catalyst.Sdk;
+
+/// <summary>Files that travel in the chart. Helm: <c>.Files</c>.</summary>
+public sealed class ChartFiles
+{
+    private readonly IReadOnlyDictionary<string, string> _files;
+
+    internal ChartFiles(IReadOnlyDictionary<string, string> files) => _files = files;
+
+    /// <summary>The text of a file; empty when the chart has none of that name, as in Helm.</summary>
+    /// <param name="path">The path inside the chart, with forward slashes.</param>
+    public string Get(string path) => _files.TryGetValue(path, out var text) ? text : "";
+}

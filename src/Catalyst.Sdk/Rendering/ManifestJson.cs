@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Catalyst.Sdk;
+
+/// <summary>Values and manifests as JSON: one set of options for both directions, so that what came in through values goes out unchanged.</summary>
+internal static class ManifestJson
+{
+    public static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UnknownFieldKeeper.Keep, LenientProperties.Convert } },
+        Converters = { new QuantityConverter(), new IntOrStringConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        RespectRequiredConstructorParameters = false,
+    };
+
+    /// <summary>Any value as JSON; null gives null.</summary>
+    public static JsonNode? ToNode(object? value) => value switch
+    {
+        null => null,
+        JsonNode node => node.DeepClone(),
+        _ => JsonSerializer.SerializeToNode(value, value.GetType(), Options),
+    };
+
+    /// <summary>A copy with the keys of every mapping in ordinal order: the order in which Helm iterates.</summary>
+    public static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject map => new JsonObject(map.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => KeyValuePair.Create(p.Key, Sorted(p.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
+}

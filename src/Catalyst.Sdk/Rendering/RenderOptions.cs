@@ -1,0 +1,25 @@
+using k8s;
+
+namespace Catalyst.Sdk;
+
+/// <summary>What a render is told beside values, as <c>helm template</c> is by its flags.</summary>
+public sealed record RenderOptions
+{
+    /// <summary>The release's name. Default <c>release-name</c>, as Helm's.</summary>
+    public string ReleaseName { get; init; } = "release-name";
+
+    /// <summary>The namespace. Default <c>default</c>. Helm: <c>--namespace</c>.</summary>
+    public string Namespace { get; init; } = "default";
+
+    /// <summary>Further APIs of the cluster, each <c>group/version</c> or <c>group/version/Kind</c>. Helm: <c>--api-versions</c>.</summary>
+    public IReadOnlyList<string> ApiVersions { get; init; } = [];
+
+    /// <summary>Whether an earlier revision is replaced. Helm: <c>--is-upgrade</c>.</summary>
+    public bool IsUpgrade { get; init; }
+
+    /// <summary>The revision's number. Default 1.</summary>
+    public int Revision { get; init; } = 1;
+
+    /// <summary>What <c>Lookup</c> finds on the cluster. Default: nothing, as under <c>helm template</c>.</summary>
+    public IReadOnlyList<IKubernetesObject> Objects { get; init; } = [];
+}

@@ -1,0 +1,18 @@
+using System.Collections;
+
+namespace Catalyst.Sdk;
+
+/// <summary>Small words for values that may be empty.</summary>
+public static class ValueExtensions
+{
+    /// <summary>The value if it has something in it, else null, which leaves its key out. Helm: <c>with</c>.</summary>
+    /// <param name="value">A list or map.</param>
+    /// <typeparam name="T">The type of the list or map.</typeparam>
+    public static T? NonEmpty<T>(this T? value)
+        where T : class, IEnumerable => value is not null && value.GetEnumerator().MoveNext() ? value : null;
+
+    /// <summary>The text if it is not empty, else the fallback. Helm: <c>default</c>.</summary>
+    /// <param name="value">The text; may be null.</param>
+    /// <param name="fallback">What stands in for null and for the empty text.</param>
+    public static string Or(this string? value, string fallback) => string.IsNullOrEmpty(value) ? fallback : value;
+}

@@ -1,0 +1,71 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Catalyst.Sdk.Analyzers.Tests.Infrastructure;
+
+/// <summary>Runs the analyzer over a Blueprint with the given members; what is expected is marked in the source.</summary>
+internal static class BlueprintTest
+{
+    /// <summary>A values record with one of each kind of value.</summary>
+    private const string Values = """
+
+        public sealed record TestValues
+        {
+            public string Name { get; init; } = "x";
+            public string? Maybe { get; init; }
+            public int Count { get; init; } = 1;
+            public double Share { get; init; } = 0.5;
+            public bool Active { get; init; }
+            public IList<string> Items { get; init; } = [];
+            public IList<string>? MaybeItems { get; init; }
+            public V1ResourceRequirements Resources { get; init; } = new();
+        }
+        """;
+
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Catalyst.Sdk;
+        using k8s.Models;
+
+        """;
+
+    public static string Class(string members) => Usings + $$"""
+        [Blueprint("bp-test", "1.0.0")]
+        public sealed class Test : Blueprint<TestValues>
+        {
+            public override BlueprintSpec Spec => new() { Card = new() { Title = "Test" } };
+
+            {{members}}
+        }
+        """ + "\n" + Values;
+
+    /// <summary>A ConfigMap template whose one entry has this value.</summary>
+    public static string Entry(string value) => Class($$"""public V1ConfigMap Config() => new() { Metadata = new() { Name = FullName }, Data = new StringMap { { "key", {{value}} } } };""");
+
+    public static Task VerifyAsync(string source) => Prepare(new CSharpAnalyzerTest<BlueprintAnalyzer, DefaultVerifier> { TestCode = source }).RunAsync();
+
+    public static Task VerifyFixAsync<TFix>(string source, string mended)
+        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
+        Prepare(new CSharpCodeFixTest<BlueprintAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedCode = mended }).RunAsync();
+
+    private static T Prepare<T>(T test)
+        where T : AnalyzerTest<DefaultVerifier>
+    {
+        test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        test.TestState.AdditionalReferences.AddRange(Net100.References.All);
+        test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(Blueprint).Assembly.Location));
+        test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location));
+        test.SolutionTransforms.Add(static (solution, id) =>
+        {
+            var project = solution.GetProject(id)!;
+            return solution.WithProjectParseOptions(id, ((CSharpParseOptions)project.ParseOptions!).WithLanguageVersion(LanguageVersion.CSharp14))
+                .WithProjectCompilationOptions(id, ((CSharpCompilationOptions)project.CompilationOptions!).WithNullableContextOptions(NullableContextOptions.Enable));
+        });
+        return test;
+    }
+}

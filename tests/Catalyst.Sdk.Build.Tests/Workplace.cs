@@ -1,0 +1,101 @@
+using System.Text;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Catalyst.Sdk.Build.Tests;
+
+/// <summary>A folder of its own with an assembly in it, and the task run over both. The payload's source is written here by hand, so that
+/// the reader is tested against the format and not against our own writer.</summary>
+public sealed class Workplace : IDisposable
+{
+    private static readonly CSharpCompilationOptions Library = new(OutputKind.DynamicallyLinkedLibrary);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("catalyst-build-");
+
+    public string Root => Path.Combine(_folder.FullName, "out");
+
+    public string Outside => Path.Combine(_folder.FullName, "outside");
+
+    public string Manifest => Path.Combine(_folder.FullName, "obj", "catalyst.manifest");
+
+    public string Assembly => Path.Combine(_folder.FullName, "test.dll");
+
+    internal RecordingEngine Engine { get; private set; } = new();
+
+    internal IEnumerable<string> Ids => Engine.Errors.Select(static e => e.Code);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Compiles a class of string constants, each given as name = literal.</summary>
+    public Workplace Compile(params (string Name, string Value)[] constants) =>
+        CompileSource("internal static class __CatalystEmitted { " + string.Concat(constants.Select(static c => $"private const string {c.Name} = {Literal(c.Value)}; ")) + "}");
+
+    /// <summary>A whole payload: files of each folder.</summary>
+    public Workplace Emit(params (string Folder, (string Path, string Content)[] Files)[] folders)
+    {
+        var constants = new List<(string, string)>();
+        var files = 0;
+        for (var i = 0; i < folders.Length; i++)
+        {
+            constants.Add(($"B{i}", folders[i].Folder));
+            foreach (var (path, content) in folders[i].Files)
+            {
+                constants.Add(($"P{i}_{files}", path));
+                constants.Add(($"C{files++}", content));
+            }
+        }
+
+        constants.Add(("Z0", $"1\n{folders.Length}\n{files}\n0"));
+        return Compile([.. constants]);
+    }
+
+    public Workplace CompileSource(string source)
+    {
+        var result = CSharpCompilation.Create("test", [CSharpSyntaxTree.ParseText(source)], [Net100.References.SystemRuntime], Library).Emit(Assembly);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        return this;
+    }
+
+    internal bool Run(string owner = "", bool verify = false, string displayName = "")
+    {
+        Engine = new RecordingEngine();
+        return new WriteEmittedFiles
+        {
+            BuildEngine = Engine,
+            AssemblyPath = Assembly,
+            OutputDirectory = Root,
+            ManifestPath = Manifest,
+            Owner = owner,
+            Verify = verify,
+            DisplayName = displayName,
+        }.Execute();
+    }
+
+    public string Write(string relative, string content)
+    {
+        var path = Path.Combine(Root, relative);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    public string Read(string relative) => File.ReadAllText(Path.Combine(Root, relative));
+
+    /// <summary>Every file below the root with its content: what "the disk is as it was" compares.</summary>
+    public SortedDictionary<string, string> Disk()
+    {
+        var disk = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (Directory.Exists(Root))
+            foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories))
+                disk.Add(Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllText(file));
+        return disk;
+    }
+
+    private static string Literal(string value)
+    {
+        var literal = new StringBuilder("\"");
+        foreach (var c in value) literal.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+        return literal.Append('"').ToString();
+    }
+}

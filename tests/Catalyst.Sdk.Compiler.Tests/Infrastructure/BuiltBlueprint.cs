@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Catalyst.Sdk.Compiler.Payload;
+using Catalyst.Sdk.Testing;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Catalyst.Sdk.Compiler.Tests.Infrastructure;
+
+/// <summary>A Blueprint compiled in memory both ways: its chart on disk for Helm, its assembly loaded for the native run.</summary>
+internal sealed class BuiltBlueprint : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("catalyst-form-");
+    private readonly object _instance;
+    private readonly MethodInfo _render;
+
+    public BuiltBlueprint(string source)
+    {
+        var compilation = CompilationHarness.CompileValid(source);
+        var compiled = Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), TestContext.Current.CancellationToken));
+        Assert.Empty(compiled.Problems.Where(static p => p.Rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(CompilationHarness.Shown));
+        Files = compiled.Files.ToDictionary(static f => f.Path, static f => f.Content, StringComparer.Ordinal);
+        foreach (var (path, content) in Files)
+        {
+            var full = Path.Combine(_folder.FullName, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllText(full, content);
+        }
+
+        using var stream = new MemoryStream();
+        var whole = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(PayloadSource.Write([compiled]), (CSharpParseOptions)compilation.SyntaxTrees[0].Options, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.True(whole.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var type = Assembly.Load(stream.ToArray()).GetTypes().Single(static t => t.IsDefined(typeof(BlueprintAttribute)));
+        _instance = Activator.CreateInstance(type)!;
+        _render = type.GetMethod("RenderYaml", [typeof(string), typeof(RenderOptions)])!;
+    }
+
+    /// <summary>The emitted files.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    public string Template(string name) => Files["chart/templates/" + name];
+
+    /// <summary>Renders one overlay on both sides and compares.</summary>
+    public Task SameAsync(JsonObject overlay, HelmCli? helm = null)
+    {
+        var inputs = new HelmInputs { ReleaseName = "rel", Namespace = "ns", Overlay = overlay.ToJsonString() };
+        return ParityAssert.SameAsync(Path.Combine(_folder.FullName, "chart"), inputs, () => Native(overlay).ToYaml(), helm, TestContext.Current.CancellationToken);
+    }
+
+    public ManifestSet Native(JsonObject overlay)
+    {
+        try
+        {
+            return (ManifestSet)_render.Invoke(_instance, [overlay.ToJsonString(), new RenderOptions { ReleaseName = "rel", Namespace = "ns" }])!;
+        }
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
+            throw;
+        }
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,42 @@
+using Catalyst.Sdk;
+using Catalyst.Sdk.Testing;
+
+namespace Parity;
+
+/// <summary>A Blueprint of a sample and what its build emitted.</summary>
+internal sealed record EmittedSample(string Name, Type Type)
+{
+    public IReadOnlyDictionary<string, string> Files => EmittedChart.FilesOf(Type);
+
+    public string ChartFolder => EmittedChart.FolderOf(Type);
+}
+
+/// <summary>Every Blueprint of every sample: a new sample is a reference in the project and one type here.</summary>
+internal static class EmittedSamples
+{
+    private static readonly Type[] OneOfEachSample = [typeof(Samples.Vllm.Vllm)];
+
+    public static IReadOnlyList<EmittedSample> All { get; } =
+    [
+        .. OneOfEachSample.SelectMany(static t => t.Assembly.GetTypes())
+            .Where(static t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(Blueprint)))
+            .Select(static t => new EmittedSample(((BlueprintAttribute)Attribute.GetCustomAttribute(t, typeof(BlueprintAttribute))!).Name, t))
+            .OrderBy(static s => s.Name, StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(static s => s.Name)];
+
+    /// <summary>Every sample with every Helm line.</summary>
+    public static TheoryData<string, string> OnEveryLine
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var sample in All)
+                foreach (var line in TestHelm.LineNames) rows.Add(sample.Name, line);
+            return rows;
+        }
+    }
+
+    public static EmittedSample Of(string name) => All.Single(s => s.Name == name);
+}
