@@ -36,6 +36,6 @@ public enum UnknownFields
 }
 
 /// <summary>Takes look-alikes, for tools that set values as text: a text also as number or truth value, a whole number also as decimal text.
-/// On a record it means all of its properties.</summary>
+/// On a record it means all of its properties. The schema and the native run honour it; emitted templates hand the value on unconverted.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
 public sealed class LenientAttribute : Attribute;

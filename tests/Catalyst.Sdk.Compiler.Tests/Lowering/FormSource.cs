@@ -93,7 +93,7 @@ internal static class FormSource
                             {
                                 Name = "main",
                                 Command = [.. Values.Items],
-                                Args = [.. When(Values.Flag, "--flag"), .. Flag("--maybe", Values.Maybe), .. Values.MaybeItems ?? [], Values.Maybe!],
+                                Args = [.. When(Values.Flag, "--flag"), .. Flag("--maybe", Values.Maybe), .. Values.MaybeItems ?? [], Values.Maybe!, Values.Flag ? Values.Text : null!],
                                 Env = [.. Values.Items.Select(item => new V1EnvVar { Name = item, Value = $"{item}={Values.Count}" }), .. When(Values.Flag, [new V1EnvVar { Name = "flag" }])],
                                 Ports = Values.Count > 3 ? [new() { ContainerPort = Values.Count, Name = "p" }] : null,
                                 Resources = Values.Flag ? Values.Resources : new() { Limits = new QuantityMap { Values.Resources.Limits, { "gpu", $"{Values.Count}" } } },
