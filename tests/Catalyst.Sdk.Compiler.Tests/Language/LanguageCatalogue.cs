@@ -1,0 +1,11 @@
+namespace Catalyst.Sdk.Compiler.Tests.Language;
+
+/// <summary>All groups of rows, in the order of <c>docs/language.md</c>. A new area adds its line here.</summary>
+internal static class LanguageCatalogue
+{
+    public static readonly LanguageGroup[] Groups =
+    [
+        new("Statements", StatementCases.All),
+        new("Expressions", ExpressionCases.All),
+    ];
+}
