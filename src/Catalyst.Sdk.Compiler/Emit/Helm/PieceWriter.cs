@@ -42,6 +42,10 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
                 text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
                 Block(let.Body, indent);
                 break;
+            case StepsNode steps:
+                new StepWriter(text, print).Write(steps.Steps, indent);
+                Block(steps.Body, indent);
+                break;
             case NonEmptyNode { Value: var inner }:
                 Guarded(Presence.OfContent(inner), indent, () => Block(inner, indent));
                 break;
@@ -93,6 +97,10 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
             case NonEmptyNode { Value: var inner }:
                 Spread(inner, indent);
                 break;
+            case StepsNode steps:
+                new StepWriter(text, print).Write(steps.Steps, indent);
+                Spread(steps.Body, indent);
+                break;
             default:
                 Block(node, indent);
                 break;
@@ -122,6 +130,10 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
             case LetNode let:
                 text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
                 Keyed(key, let.Body, indent);
+                break;
+            case StepsNode steps:
+                new StepWriter(text, print).Write(steps.Steps, indent);
+                Keyed(key, steps.Body, indent);
                 break;
             case NonEmptyNode { Value: StructureNode { Value: var structure } }:
                 text.Control(indent, "with " + print.Raw(structure));
@@ -221,6 +233,10 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
             case LetNode let:
                 text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
                 ListItem(let.Body, indent);
+                break;
+            case StepsNode steps:
+                new StepWriter(text, print).Write(steps.Steps, indent);
+                ListItem(steps.Body, indent);
                 break;
             default:
                 text.Dash();
