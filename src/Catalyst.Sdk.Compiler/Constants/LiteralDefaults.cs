@@ -12,7 +12,15 @@ namespace Catalyst.Sdk.Compiler.Constants;
 internal static class LiteralDefaults
 {
     /// <summary>The value; null when the expression has to be bound.</summary>
-    public static DataValue? Of(ExpressionSyntax expression, ITypeSymbol type)
+    public static ConstantNode? Of(ExpressionSyntax expression, ITypeSymbol type)
+    {
+        var isEmpty = expression is CollectionExpressionSyntax { Elements.Count: 0 };
+        if (isEmpty && ValueTypes.MapValueOf(type) is not null) return new ConstantMap([], expression.GetLocation());
+        if (isEmpty && ValueTypes.ElementOf(type) is not null) return new ConstantList([], expression.GetLocation());
+        return Scalar(expression, type) is { } value ? new ConstantScalar(value, expression.GetLocation()) : null;
+    }
+
+    private static DataValue? Scalar(ExpressionSyntax expression, ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         switch (expression)
@@ -30,10 +38,7 @@ internal static class LiteralDefaults
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } literal }:
                 return Number(literal.Token.Value, type, -1);
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand }:
-                return Of(operand, type);
-            case CollectionExpressionSyntax { Elements.Count: 0 }:
-                if (ValueTypes.MapValueOf(type) is not null) return new DataMap([]);
-                return ValueTypes.ElementOf(type) is not null ? new DataList([]) : null;
+                return Scalar(operand, type);
             default:
                 return null;
         }

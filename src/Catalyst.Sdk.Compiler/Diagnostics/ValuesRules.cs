@@ -12,8 +12,8 @@ internal static class ValuesRules
     public static readonly DiagnosticDescriptor Cycle = Rule.Error("CAT1302", Rule.Values, "Values records in a circle",
         "The record '{0}' contains itself through {1}; a values file has an end");
 
-    public static readonly DiagnosticDescriptor DefaultNotConstant = Rule.Error("CAT1303", Rule.Values, "A default that is not known while compiling",
-        "The default '{0}' is not known while compiling; use constants, object initializers and collection expressions");
+    public static readonly DiagnosticDescriptor DefaultNotConstant = Rule.Error("CAT1303", Rule.Values, "A default that is not known at compile time",
+        "The default {0} is not known at compile time: {1}");
 
     public static readonly DiagnosticDescriptor DefaultOutside = Rule.Error("CAT1304", Rule.Values, "A default outside its own limits",
         "The default of '{0}' is refused by its own schema: {1}");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Model;
 using Microsoft.CodeAnalysis;
@@ -12,20 +13,20 @@ namespace Catalyst.Sdk.Compiler.Spec;
 internal sealed class SpecChecker(ProblemBag problems)
 {
     /// <summary>The data; null where it can't be known, which has been reported.</summary>
-    public DataValue? Check(SpecNode node, FieldRule rule) => node switch
+    public DataValue? Check(ConstantNode node, FieldRule rule) => node switch
     {
-        SpecUnknown => null,
-        SpecMap map when rule.Shape == FieldShape.Map => Object(map, rule),
-        SpecList list when rule.Shape == FieldShape.List => List(list, rule),
-        SpecScalar { Value: DataString text } when rule.MayBeText => text,
-        SpecScalar scalar when rule.Shape is not (FieldShape.Map or FieldShape.List) => Scalar(scalar, rule),
+        ConstantUnknown => null,
+        ConstantMap map when rule.Shape == FieldShape.Map => Object(map, rule),
+        ConstantList list when rule.Shape == FieldShape.List => List(list, rule),
+        ConstantScalar { Value: DataString text } when rule.MayBeText => text,
+        ConstantScalar scalar when rule.Shape is not (FieldShape.Map or FieldShape.List) => Scalar(scalar, rule),
         _ => Refuse(node.At, rule, "must be " + Described(rule.Shape)),
     };
 
-    private DataValue? Object(SpecMap map, FieldRule rule)
+    private DataValue? Object(ConstantMap map, FieldRule rule)
     {
         if (Flattened(map, rule) is not { } entries) return null;
-        if (entries is [{ IsSpread: true, Value: SpecScalar alone }]) return alone.Value;
+        if (entries is [{ IsSpread: true, Value: ConstantScalar alone }]) return alone.Value;
         var written = new List<(int Order, DataEntry Entry)>(entries.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var complete = true;
@@ -59,17 +60,17 @@ internal sealed class SpecChecker(ProblemBag problems)
     }
 
     /// <summary>The entries with those of open parts beside their siblings.</summary>
-    private List<SpecEntry>? Flattened(SpecMap map, FieldRule rule)
+    private List<ConstantEntry>? Flattened(ConstantMap map, FieldRule rule)
     {
-        var entries = new List<SpecEntry>(map.Entries.Count);
+        var entries = new List<ConstantEntry>(map.Entries.Count);
         foreach (var entry in map.Entries)
         {
             switch (entry)
             {
                 case { IsSpread: false }: entries.Add(entry); break;
-                case { Value: SpecMap open }: entries.AddRange(open.Entries); break;
-                case { Value: SpecUnknown }: return null;
-                case { Value: SpecScalar { Value: DataString } } when rule.MayBeText: entries.Add(entry); break;
+                case { Value: ConstantMap open }: entries.AddRange(open.Entries); break;
+                case { Value: ConstantUnknown }: return null;
+                case { Value: ConstantScalar { Value: DataString } } when rule.MayBeText: entries.Add(entry); break;
                 default:
                     _ = Refuse(entry.Value.At, rule, "takes further keys as a mapping: new() { [\"key\"] = … }");
                     return null;
@@ -79,14 +80,14 @@ internal sealed class SpecChecker(ProblemBag problems)
         return entries;
     }
 
-    private bool Key(SpecEntry entry, FieldRule rule)
+    private bool Key(ConstantEntry entry, FieldRule rule)
     {
         if (rule.KeyRegex?.IsMatch(entry.Key) != false) return true;
         _ = Refuse(entry.KeyAt, rule, "has the key '" + entry.Key + "', which must be " + (rule.Items!.Path.EndsWith("roles.*", StringComparison.Ordinal) ? "a cluster such as rtz-A" : "a qualified name such as example.org/name"));
         return false;
     }
 
-    private DataList? List(SpecList list, FieldRule rule)
+    private DataList? List(ConstantList list, FieldRule rule)
     {
         var items = new List<DataValue>(list.Items.Count);
         foreach (var item in list.Items)
@@ -100,7 +101,7 @@ internal sealed class SpecChecker(ProblemBag problems)
         return items.Count == list.Items.Count && items.Count >= (rule.MinItems ?? 0) ? new DataList(items.ToEquatableArray()) : null;
     }
 
-    private DataValue? Scalar(SpecScalar scalar, FieldRule rule)
+    private DataValue? Scalar(ConstantScalar scalar, FieldRule rule)
     {
         var fits = (rule.Shape, scalar.Value) switch
         {
@@ -144,15 +145,15 @@ internal sealed class SpecChecker(ProblemBag problems)
     }
 
     /// <summary>Data whose form the platform leaves open.</summary>
-    private DataValue? Raw(SpecNode node)
+    private DataValue? Raw(ConstantNode node)
     {
         switch (node)
         {
-            case SpecScalar scalar: return scalar.Value;
-            case SpecList list:
+            case ConstantScalar scalar: return scalar.Value;
+            case ConstantList list:
                 var items = list.Items.Select(Raw).ToList();
                 return items.Contains(null) ? null : new DataList(items.ToEquatableArray()!);
-            case SpecMap map:
+            case ConstantMap map:
                 var entries = map.Entries.Select(e => (e.Key, Value: Raw(e.Value))).ToList();
                 return entries.Exists(static e => e.Value is null) ? null : new DataMap(entries.Select(static e => new DataEntry(e.Key, e.Value!)).ToEquatableArray());
             default: return null;

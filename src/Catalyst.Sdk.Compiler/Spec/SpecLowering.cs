@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Documentation;
@@ -24,12 +25,12 @@ internal static class SpecLowering
         var ownVersion = BlueprintNaming.Version(declaration, options, problems);
 
         var classAt = declaration.Type.Locations.FirstOrDefault() ?? declaration.NameLocation;
-        var evaluator = new SpecEvaluator(declaration.Type, models, problems, cancellationToken);
+        var evaluator = new ConstantEvaluator(models, problems, MetadataRules.NotConstant, declaration.Type, cancellationToken) { Calls = new DependsOnCall(problems).Evaluate };
         var checker = new SpecChecker(problems);
         var summary = XmlDocReader.Summary(declaration.Type, cancellationToken);
 
-        var spec = evaluator.Property("Spec", classAt) as SpecMap;
-        var chart = (evaluator.Property("ChartFile", classAt) ?? new SpecMap([], classAt)) as SpecMap;
+        var spec = evaluator.Property("Spec", classAt) as ConstantMap;
+        var chart = (evaluator.Property("ChartFile", classAt) ?? new ConstantMap([], classAt)) as ConstantMap;
         if (spec is null || chart is null) return null;
 
         var metadata = Metadata(spec["metadata"]) is { } written ? checker.Check(written, BlueprintTable.Metadata) as DataMap : DataMaps.Empty;
@@ -43,34 +44,34 @@ internal static class SpecLowering
     }
 
     /// <summary>The spec without <c>metadata</c>, which is no part of it, and with the summary of the class where the card has none.</summary>
-    private static SpecMap WithDefaults(SpecMap spec, string? summary, Location classAt)
+    private static ConstantMap WithDefaults(ConstantMap spec, string? summary, Location classAt)
     {
-        var copy = new SpecMap(spec.Entries.Where(static e => e.Key != "metadata" || e.IsSpread), spec.At);
-        if (summary is { Length: > 0 } && copy["card"] is SpecMap card && card["summary"] is null)
+        var copy = new ConstantMap(spec.Entries.Where(static e => e.Key != "metadata" || e.IsSpread), spec.At);
+        if (summary is { Length: > 0 } && copy["card"] is ConstantMap card && card["summary"] is null)
         {
             var withSummary = card.Copy(card.At);
-            withSummary.Set(new SpecEntry("summary", classAt, new SpecScalar(new DataString(summary), classAt)));
-            copy.Set(new SpecEntry("card", card.At, withSummary));
+            withSummary.Set(new ConstantEntry("summary", classAt, new ConstantScalar(new DataString(summary), classAt)));
+            copy.Set(new ConstantEntry("card", card.At, withSummary));
         }
 
         return copy;
     }
 
     /// <summary>Labels under their full keys.</summary>
-    private static SpecNode? Metadata(SpecNode? node)
+    private static ConstantNode? Metadata(ConstantNode? node)
     {
-        if (node is not SpecMap metadata) return node;
-        var labels = new SpecMap([], (metadata["labels"] ?? metadata).At);
+        if (node is not ConstantMap metadata) return node;
+        var labels = new ConstantMap([], (metadata["labels"] ?? metadata).At);
         foreach (var entry in metadata.Entries)
             if (Array.IndexOf(s_labels, entry.Key) >= 0) labels.Set(entry with { Key = "catalyst.openova.io/" + entry.Key });
-        if (metadata["labels"] is SpecMap further)
+        if (metadata["labels"] is ConstantMap further)
             foreach (var entry in further.Entries) labels.Set(entry);
         else if (metadata["labels"] is { } unknown) return unknown;
 
-        var written = new SpecMap([], metadata.At);
-        if (labels.Entries.Count > 0) written.Set(new SpecEntry("labels", labels.At, labels.Sorted()));
+        var written = new ConstantMap([], metadata.At);
+        if (labels.Entries.Count > 0) written.Set(new ConstantEntry("labels", labels.At, labels.Sorted()));
         if (metadata["annotations"] is { } annotations)
-            written.Set(new SpecEntry("annotations", annotations.At, (annotations as SpecMap)?.Sorted() ?? annotations));
+            written.Set(new ConstantEntry("annotations", annotations.At, (annotations as ConstantMap)?.Sorted() ?? annotations));
         return written;
     }
 

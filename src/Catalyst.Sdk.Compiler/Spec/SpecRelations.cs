@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Model;
 
@@ -19,33 +20,33 @@ internal static class SpecRelations
         ("defaultPlacement.vcluster", "allowedPlacements", "the application controller"),
     ];
 
-    public static void Check(SpecMap spec, ProblemBag problems)
+    public static void Check(ConstantMap spec, ProblemBag problems)
     {
         foreach (var (field, list, source) in s_members)
-            if (At(spec, field) is SpecScalar value && Items(At(spec, list)) is { Count: > 0 } items && !items.Contains(value.Value))
+            if (At(spec, field) is ConstantScalar value && Items(At(spec, list)) is { Count: > 0 } items && !items.Contains(value.Value))
                 problems.Add(MetadataRules.OutsideLimit, value.At, "spec." + field, $"is {Text(value)}, which is not in spec.{list} ({source})");
 
-        if (At(spec, "topology.perTopology") is SpecMap variants && Items(At(spec, "topology.supported")) is { } supported)
+        if (At(spec, "topology.perTopology") is ConstantMap variants && Items(At(spec, "topology.supported")) is { } supported)
             foreach (var entry in variants.Entries)
                 if (!supported.Contains(new DataString(entry.Key)))
                     problems.Add(MetadataRules.OutsideLimit, entry.KeyAt, "spec.topology.perTopology." + entry.Key, "is described, but spec.topology.supported does not have it (the definition's rule)");
 
-        if (At(spec, "placementSchema.minRegions") is SpecScalar { Value: DataInteger least } && At(spec, "placementSchema.maxRegions") is SpecScalar { Value: DataInteger most } at && most.Value < least.Value)
+        if (At(spec, "placementSchema.minRegions") is ConstantScalar { Value: DataInteger least } && At(spec, "placementSchema.maxRegions") is ConstantScalar { Value: DataInteger most } at && most.Value < least.Value)
             problems.Add(MetadataRules.OutsideLimit, at.At, "spec.placementSchema.maxRegions", "is below spec.placementSchema.minRegions");
 
-        Dependencies(At(spec, "depends") as SpecList, problems);
+        Dependencies(At(spec, "depends") as ConstantList, problems);
     }
 
-    private static void Dependencies(SpecList? depends, ProblemBag problems)
+    private static void Dependencies(ConstantList? depends, ProblemBag problems)
     {
         var names = new Dictionary<string, string?>(StringComparer.Ordinal);
         var aliases = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in depends?.Items.OfType<SpecMap>() ?? [])
+        foreach (var item in depends?.Items.OfType<ConstantMap>() ?? [])
         {
-            var alias = item["alias"] as SpecScalar is { Value: DataString { Value: var text } } ? text : null;
+            var alias = item["alias"] as ConstantScalar is { Value: DataString { Value: var text } } ? text : null;
             if (alias is not null && !aliases.Add(alias))
                 problems.Add(DependencyRules.Duplicate, item["alias"]!.At, $"The alias '{alias}' is used twice: aliases tell dependencies apart");
-            if (item["blueprint"] is not SpecScalar { Value: DataString name } blueprint) continue;
+            if (item["blueprint"] is not ConstantScalar { Value: DataString name } blueprint) continue;
 
             // The platform tries both spellings, so they are one name.
             var id = name.Value.StartsWith("bp-", StringComparison.Ordinal) ? name.Value.Substring(3) : name.Value;
@@ -55,14 +56,14 @@ internal static class SpecRelations
         }
     }
 
-    private static SpecNode? At(SpecMap map, string path)
+    private static ConstantNode? At(ConstantMap map, string path)
     {
-        SpecNode? node = map;
-        foreach (var key in path.Split('.')) node = (node as SpecMap)?[key];
+        ConstantNode? node = map;
+        foreach (var key in path.Split('.')) node = (node as ConstantMap)?[key];
         return node;
     }
 
-    private static List<DataValue>? Items(SpecNode? node) => (node as SpecList)?.Items.OfType<SpecScalar>().Select(static s => s.Value).ToList();
+    private static List<DataValue>? Items(ConstantNode? node) => (node as ConstantList)?.Items.OfType<ConstantScalar>().Select(static s => s.Value).ToList();
 
-    private static string Text(SpecScalar scalar) => scalar.Value is DataString text ? "'" + text.Value + "'" : "no text";
+    private static string Text(ConstantScalar scalar) => scalar.Value is DataString text ? "'" + text.Value + "'" : "no text";
 }

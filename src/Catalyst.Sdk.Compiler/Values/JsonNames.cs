@@ -15,6 +15,14 @@ internal static class JsonNames
         ?? Attribute(member, "EnumMemberAttribute")?.NamedArguments.FirstOrDefault(static a => a.Key == "Value").Value.Value as string
         ?? CamelCase(member.Name);
 
+    /// <summary>The text of the member that has a number; null when no member has it.</summary>
+    public static string? OfConstant(ITypeSymbol type, object constant)
+    {
+        foreach (var member in type.GetMembers())
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, constant)) return OfEnumMember(field);
+        return null;
+    }
+
     /// <summary>As <c>JsonNamingPolicy.CamelCase</c>: leading capitals go down, up to the one before a small letter; a space ends them.</summary>
     public static string CamelCase(string name)
     {

@@ -31,7 +31,7 @@ internal sealed class ValuesLowering
     {
         _problems = problems;
         _cancellationToken = cancellationToken;
-        _evaluator = new ConstantEvaluator(models, problems, ValuesRules.DefaultNotConstant, cancellationToken);
+        _evaluator = new ConstantEvaluator(models, problems, ValuesRules.DefaultNotConstant, concrete: null, cancellationToken);
         _kubernetes = new KubernetesShapes(models.Kubernetes);
     }
 
@@ -77,31 +77,30 @@ internal sealed class ValuesLowering
         if (ShapeOf(Bare(type), property) is not { } shape) return null;
         var keywords = Constraints.Of(property, shape, _problems);
         if (_cyclic && shape is not ScalarShape) return null;
-        var value = _evaluator.DefaultOf(property, out var written);
-        if (value is DataNull) value = null;
-        if (value is not null) CheckDefault(value, shape, keywords, name, written ?? At(property));
-        if (property.IsRequired) value = null;
+        var written = _evaluator.DefaultOf(property);
+        if (written is not null) CheckDefault(written, shape, keywords, name);
+        var value = property.IsRequired || written is null or { IsNull: true } ? null : written.ToData();
         return new PropertyShape(name, XmlDocReader.Summary(property, _cancellationToken), shape, nullable, MustBeGiven: property.IsRequired || (!nullable && value is null), value,
             keywords, Mark(property), ValuesOf.HasAttribute(property, "LenientAttribute") || ValuesOf.HasAttribute(property.ContainingType, "LenientAttribute"));
     }
 
     /// <summary>Reports what the schema refuses of a default, as deep as it goes, where it was written.</summary>
-    private void CheckDefault(DataValue value, Shape shape, EquatableArray<DataEntry> keywords, string name, Location otherwise)
+    private void CheckDefault(ConstantNode node, Shape shape, EquatableArray<DataEntry> keywords, string name)
     {
-        var at = _evaluator.Locations.TryGetValue(value, out var written) ? written : otherwise;
-        if (Constraints.Refusal(value, shape, keywords) is { } refusal) _problems.Add(ValuesRules.DefaultOutside, at, name, refusal);
+        if (node.IsNull) return;
+        if (node.ToData() is { } value && Constraints.Refusal(value, shape, keywords) is { } refusal) _problems.Add(ValuesRules.DefaultOutside, node.At, name, refusal);
         switch (shape)
         {
-            case RecordShape record when value is DataMap map:
+            case RecordShape record when node is ConstantMap map:
                 foreach (var entry in map.Entries)
                     foreach (var property in record.Properties)
-                        if (property.Name == entry.Key) CheckDefault(entry.Value, property.Shape, property.Keywords, property.Name, at);
+                        if (property.Name == entry.Key) CheckDefault(entry.Value, property.Shape, property.Keywords, property.Name);
                 break;
-            case ListShape list when value is DataList items:
-                foreach (var item in items.Items) CheckDefault(item, list.Item, Limits(list.Item), name, at);
+            case ListShape list when node is ConstantList items:
+                foreach (var item in items.Items) CheckDefault(item, list.Item, Limits(list.Item), name);
                 break;
-            case MapShape map when value is DataMap entries:
-                foreach (var entry in entries.Entries) CheckDefault(entry.Value, map.Value, Limits(map.Value), name, at);
+            case MapShape map when node is ConstantMap entries:
+                foreach (var entry in entries.Entries) CheckDefault(entry.Value, map.Value, Limits(map.Value), name);
                 break;
         }
     }

@@ -18,6 +18,11 @@ public sealed class DefaultsTests
             public static string Block { get { return "block"; } }
             public static IList<string> Stored { get; } = ["s"];
             public static readonly Probe Slow = new() { Path = "/slow", Period = 60 };
+            public static Probe Slower => Slow with { Period = Port * 2, Inner = Slow.Inner with { Names = [.. Slow.Inner.Names, Slow.Path] } };
+            public static readonly int Count = 3;
+            public static readonly double Ratio = 2.75;
+            public static readonly Pull Policy = Pull.Never;
+            public static readonly StringMap Pairs = new() { ["b"] = "1" };
         }
 
         public sealed record Probe
@@ -70,6 +75,12 @@ public sealed class DefaultsTests
     [InlineData("Pull", "default", "\"ifNotPresent\"")]
     [InlineData("bool", "default", "false")]
     [InlineData("int", "default", "0")]
+    [InlineData("double", "Known.Count", "3")]
+    [InlineData("int", "(int)Known.Ratio", "2")]
+    [InlineData("long", "Known.Count", "3")]
+    [InlineData("Pull", "Known.Policy", "\"never-ever\"")]
+    [InlineData("Pull?", "Known.Policy", "\"never-ever\"")]
+    [InlineData("string", "$\"{Known.Count}{Known.Slow.Host}\"", "\"3\"")]
     // lists
     [InlineData("IList<string>", "[]", "[]")]
     [InlineData("IList<string>", "[\"a\", Known.Name]", "[\"a\",\"vllm\"]")]
@@ -95,6 +106,8 @@ public sealed class DefaultsTests
     [InlineData("StringMap", "new() { { \"b\", \"1\" }, { \"a\", \"2\" } }", """{"b":"1","a":"2"}""")]
     [InlineData("IDictionary<string, string>", "new Dictionary<string, string> { [\"a\"] = Known.Name }", """{"a":"vllm"}""")]
     [InlineData("IDictionary<string, string>", "new StringMap()", "{}")]
+    [InlineData("IDictionary<string, string>", "new Dictionary<string, string>(Known.Pairs) { [\"a\"] = \"2\" }", """{"b":"1","a":"2"}""")]
+    [InlineData("StringMap", "[.. Known.Pairs]", """{"b":"1"}""")]
     [InlineData("Dictionary<string, int>", "new() { { \"a\", 1 } }", """{"a":1}""")]
     [InlineData("IDictionary<string, Probe>", "new Dictionary<string, Probe> { [\"p\"] = Known.Slow }", """{"p":{"path":"/slow","period":60,"inner":{"first":false,"names":["x"]}}}""")]
     [InlineData("QuantityMap", "new() { [\"cpu\"] = \"500m\", [\"memory\"] = \"1Gi\" }", """{"cpu":"500m","memory":"1Gi"}""")]
@@ -109,10 +122,17 @@ public sealed class DefaultsTests
     [InlineData("Probe", "new Probe { Inner = new() { First = true } }", """{"path":"/health","period":15,"inner":{"first":true,"names":["x"]}}""")]
     [InlineData("Probe", "Known.Slow with { Period = 5 }", """{"path":"/slow","period":5,"inner":{"first":false,"names":["x"]}}""")]
     [InlineData("Probe", "new Probe() with { Host = \"h\" }", """{"path":"/health","period":15,"host":"h","inner":{"first":false,"names":["x"]}}""")]
+    [InlineData("Probe", "Known.Slower", """{"path":"/slow","period":16000,"inner":{"first":false,"names":["x","/slow"]}}""")]
+    [InlineData("Probe", "Known.Slower with { Inner = Known.Slower.Inner with { First = true, Names = [] } }", """{"path":"/slow","period":16000,"inner":{"first":true,"names":[]}}""")]
+    [InlineData("Probe", "new Probe { Host = \"h\" } with { Host = null }", """{"path":"/health","period":15,"inner":{"first":false,"names":["x"]}}""")]
+    [InlineData("string", "Known.Slower.Path", "\"/slow\"")]
+    [InlineData("string?", "Known.Slower.Host", "absent")]
+    [InlineData("int", "Known.Slower.Period", "16000")]
     [InlineData("Probe?", "null", "absent")]
     // Kubernetes types
     [InlineData("IntOrString", "8080", "8080")]
     [InlineData("IntOrString", "\"http\"", "\"http\"")]
+    [InlineData("IntOrString", "\"8080\"", "8080")]
     [InlineData("ResourceQuantity", "\"100Gi\"", "\"100Gi\"")]
     [InlineData("ResourceQuantity", "new(\"2\")", "\"2\"")]
     [InlineData("V1ResourceRequirements", "new() { Requests = new Dictionary<string, ResourceQuantity> { [\"cpu\"] = new(\"2\") } }", """{"requests":{"cpu":"2"}}""")]
@@ -141,11 +161,21 @@ public sealed class DefaultsTests
     [InlineData("StringMap", "new() { [Environment.NewLine] = \"a\" }", "Environment.NewLine")]
     [InlineData("StringMap", "new() { [\"a\"] = Environment.NewLine }", "Environment.NewLine")]
     [InlineData("Probe", "new() { Path = Environment.NewLine }", "Environment.NewLine")]
-    [InlineData("Pull", "(Pull)7", "(Pull)7")]
     [InlineData("string", "Changing", "Changing")]
+    [InlineData("string", "Settable", "Settable")]
+    [InlineData("string", "Twice", "Twice")]
+    [InlineData("string", "Early", "Late")]
+    [InlineData("string", "$\"{Known.Policy}\"", "Known.Policy")]
+    [InlineData("int", "(int)Known.Policy", "(int)Known.Policy")]
+    [InlineData("string?", "Known.Slow?.Host", "Known.Slow?.Host")]
+    [InlineData("int", "Known.Repository.Length", "Known.Repository.Length")]
+    [InlineData("string", "new Own { First = \"a\" }.Both", "new Own { First = \"a\" }.Both")]
+    [InlineData("string", "new Own { First = \"a\" }", "new Own { First = \"a\" }")]
+    [InlineData("Probe", "new() { Host = \"h\", Inner = { Names = { Environment.NewLine } } }", "Environment.NewLine")]
+    [InlineData("V1SecurityContext", "new() { Capabilities = { Drop = [\"ALL\"] } }", "Capabilities = { Drop = [\"ALL\"] }")]
     public void What_is_not_known_is_reported_where_it_stands(string type, string initializer, string place)
     {
-        var refused = ValuesHarness.Refused($$"""public sealed record Values { static string Changing = ""; public {{type}} Value { get; init; } = {{initializer}}; }""" + Types);
+        var refused = ValuesHarness.Refused($$"""public sealed record Values { static string Changing = ""; static string Settable { get; set; } = ""; static readonly string Twice = "a"; static readonly string Early = Late; static readonly string Late = "b"; static Values() => Twice = "b"; public sealed record Own { public string First { get; init; } = ""; public string Both => First + First; public static implicit operator string(Own own) => own.First; } public {{type}} Value { get; init; } = {{initializer}}; }""" + Types);
         Assert.Equal(["CAT1303 '" + place + "'"], refused.Located);
     }
 

@@ -48,6 +48,8 @@ public sealed class ValuesDiagnosticsTests
     [InlineData("public Part V { get; init; } = new() { P = 0 }; public sealed record Part { [Range(1, 9)] public int P { get; init; } = 1; }", "CAT1304 '0'")]
     [InlineData("public IList<Part> V { get; init; } = [new() { P = 0 }]; public sealed record Part { [Range(1, 9)] public int P { get; init; } = 1; }", "CAT1304 '0'")]
     [InlineData("public Part V { get; init; } = new(); public sealed record Part { [Range(1, 9)] public int P { get; init; } = 10; }", "CAT1304 '10'")]
+    [InlineData("public Pull V { get; init; } = (Pull)7; public enum Pull { Always }", "CAT1304 '(Pull)7'")]
+    [InlineData("public IList<Pull> V { get; init; } = [(Pull)7]; public enum Pull { Always }", "CAT1304 '(Pull)7'")]
     // CAT1305: attributes on types for which they say nothing
     [InlineData("[Range(1, 2)] public string V { get; init; } = \"\";", "CAT1305 'Range(1, 2)'")]
     [InlineData("[Range(1, 2)] public IList<int> V { get; init; } = [];", "CAT1305 'Range(1, 2)'")]

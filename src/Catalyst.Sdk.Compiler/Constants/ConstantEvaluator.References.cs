@@ -1,0 +1,95 @@
+using System.Linq;
+using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Catalyst.Sdk.Compiler.Constants;
+
+/// <content>Fields and properties, followed to what they are declared as.</content>
+internal sealed partial class ConstantEvaluator
+{
+    /// <summary>The value of a property as the concrete class has it; null when only the SDK's base declares it.</summary>
+    public ConstantNode? Property(string name, Location use)
+    {
+        for (var type = concrete; type is not null && !IsSdkBase(type); type = type.BaseType)
+            if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault(static p => !p.IsAbstract) is { } property) return Declared(property, use);
+        return null;
+    }
+
+    /// <summary>What a property or field is declared as; reported at <paramref name="use"/> when it is declared by itself.</summary>
+    public ConstantNode Declared(ISymbol member, Location use)
+    {
+        if (Initializers.Of(member, cancellationToken) is { } body)
+        {
+            if (Initializers.IsAssignedAgain(member, cancellationToken)) return NotConstant(use, Quoted(member), "the static constructor sets it again; write the value into its initializer");
+            if (!_open.Add(member)) return NotConstant(use, Quoted(member), "it is defined by itself");
+            try
+            {
+                return Initializers.Bound(body, models, cancellationToken) is { } operation ? Evaluate(operation) : new ConstantUnknown(body.GetLocation());
+            }
+            finally
+            {
+                _open.Remove(member);
+            }
+        }
+
+        if (member.DeclaringSyntaxReferences.IsEmpty)
+            return NotConstant(use, "'" + member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + "'", "it is declared in another assembly, which carries no text of it; write the initializer in this project");
+        if (member.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken).ContainsDiagnostics)) return new ConstantUnknown(use);
+        return member is IPropertySymbol
+            ? NotConstant(member.Locations.FirstOrDefault() ?? use, Quoted(member), "write it as one expression: => new() { … }")
+            : NotConstant(use, Quoted(member), "it has no initializer");
+    }
+
+    private static string Quoted(ISymbol member) => "'" + member.Name + "'";
+
+    private ConstantNode Referenced(IPropertyReferenceOperation reference)
+    {
+        var (property, at) = (reference.Property, reference.Syntax.GetLocation());
+        switch (reference.Instance)
+        {
+            case null when IsSdkBase(property.ContainingType) && property is { Name: "Defaults", Type: INamedTypeSymbol values }:
+                return (ConstantNode?)Defaults(values, at) ?? Unevaluable(reference);
+            case null:
+                return property.SetMethod is null && !property.DeclaringSyntaxReferences.IsEmpty ? Followed(property, reference) : Unevaluable(reference);
+            case IInstanceReferenceOperation when reference.Syntax is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }:
+                // The SDK's own default of ChartFile says nothing.
+                if (IsSdkBase(property.ContainingType)) return property.Name == "ChartFile" ? new ConstantMap([], at) : Unevaluable(reference);
+                return Declared(property, at);
+            case IInstanceReferenceOperation when IsSdkBase(property.ContainingType):
+                return Unevaluable(reference);
+            case IInstanceReferenceOperation when property.IsVirtual || property.IsAbstract || property.IsOverride:
+                return Property(property.Name, at) ?? Unevaluable(reference);
+            case IInstanceReferenceOperation:
+                return Declared(property, at);
+            case var instance when instance.Type is INamedTypeSymbol record && ValuesOf.IsAuthorRecord(record) && property.SetMethod is not null:
+                return Evaluate(instance) switch
+                {
+                    ConstantMap map => map[JsonNames.Of(property)] ?? (property.IsRequired ? Unevaluable(reference) : Null(reference)),
+                    ConstantUnknown unknown => unknown,
+                    _ => Unevaluable(reference),
+                };
+            default:
+                return Unevaluable(reference);
+        }
+    }
+
+    private ConstantNode Referenced(IFieldSymbol field, IOperation use)
+    {
+        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return new ConstantScalar(new DataString(""), use.Syntax.GetLocation());
+        return field.DeclaringSyntaxReferences.IsEmpty ? Unevaluable(use) : Followed(field, use);
+    }
+
+    private ConstantNode Followed(ISymbol member, IOperation use)
+    {
+        var value = Declared(member, use.Syntax.GetLocation());
+        return Initializers.RunsLater(member, use.Syntax, cancellationToken) && value.ToData() is not null
+            ? NotConstant(use.Syntax.GetLocation(), Shown(use.Syntax), "C# sets it after this initializer has run; declare it above")
+            : value;
+    }
+
+    private static bool IsSdkBase(INamedTypeSymbol? type) => type is { Name: "Blueprint" } && BlueprintDiscovery.IsSdk(type.ContainingNamespace);
+}
