@@ -34,19 +34,19 @@ public static partial class EmittedChart
     /// <exception cref="InvalidOperationException">The assembly was built without the SDK's generator, or the class is no Blueprint.</exception>
     public static string FolderOf(Type blueprint)
     {
-        var files = FilesOf(blueprint).Where(static f => f.Key.StartsWith("chart/", StringComparison.Ordinal)).OrderBy(static f => f.Key, StringComparer.Ordinal).ToList();
-        var content = string.Join('\0', files.Select(static f => f.Key + "\0" + f.Value));
+        var files = UmbrellaCharts.FilesOf(blueprint).OrderBy(static f => f.Key, StringComparer.Ordinal).ToList();
+        var content = string.Join('\0', files.Select(static f => f.Key + "\0" + Convert.ToBase64String(f.Value)));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
         var folder = Path.Combine(Path.GetTempPath(), "catalyst-charts", NameOf(blueprint) + "-" + hash);
         if (Directory.Exists(folder)) return folder;
 
         // Written beside and moved into place: a test process next to this one never sees half a chart.
         var unfinished = folder + "." + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
-        foreach (var (path, text) in files)
+        foreach (var (path, bytes) in files)
         {
-            var file = Path.Combine(unfinished, path["chart/".Length..]);
+            var file = Path.Combine(unfinished, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, text);
+            File.WriteAllBytes(file, bytes);
         }
 
         try

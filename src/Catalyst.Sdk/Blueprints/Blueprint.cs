@@ -190,6 +190,9 @@ public abstract class Blueprint
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     internal abstract Blueprint InsideRender(RenderOptions? options);
 
+    /// <summary>A copy of this Blueprint inside a render of values that are merged and checked.</summary>
+    internal abstract Blueprint InsideRender(System.Text.Json.Nodes.JsonObject values, RenderContext context);
+
     private StringMap SelectorEntries() => new()
     {
         { "app.kubernetes.io/name", Name },

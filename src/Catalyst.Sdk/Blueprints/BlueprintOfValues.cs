@@ -31,7 +31,7 @@ public abstract class Blueprint<TValues> : Blueprint
     public ManifestSet Render(TValues values, RenderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return TemplateRunner.Run(Prepared(ValuesPipeline.ToJson(values), options));
+        return UmbrellaRun.Render(this, ValuesPipeline.ToJson(values), [], options);
     }
 
     /// <summary>Renders all templates with an overlay on the defaults, merged as Helm does: maps merge, lists replace, null deletes.</summary>
@@ -41,18 +41,16 @@ public abstract class Blueprint<TValues> : Blueprint
     /// <exception cref="ChartException">A template stops.</exception>
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     public ManifestSet RenderYaml(string overlay, RenderOptions? options = null) =>
-        TemplateRunner.Run(Prepared(Coalescing.Merge(ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), OverlayReader.Read(overlay)), options));
+        UmbrellaRun.Render(this, ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), OverlayReader.Read(overlay), options);
 
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     internal override Blueprint InsideRender(RenderOptions? options) => Prepared(ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), options);
 
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
-    internal Blueprint<TValues> Prepared(System.Text.Json.Nodes.JsonObject values, RenderOptions? options)
+    internal Blueprint<TValues> Prepared(System.Text.Json.Nodes.JsonObject values, RenderOptions? options) => (Blueprint<TValues>)UmbrellaRun.Inside(this, values, options);
+
+    internal override Blueprint InsideRender(System.Text.Json.Nodes.JsonObject values, RenderContext context)
     {
-        var payload = Payload.Of(GetType());
-        SchemaCheck.Validate(payload.Schema, values);
-        var told = options ?? new RenderOptions();
-        var context = new RenderContext(values, told, new ReleaseInfo(told), payload.Chart, new CapabilitiesInfo(told), new ChartFiles(payload.ChartFiles));
         var copy = (Blueprint<TValues>)With(context);
         copy._values = ValuesPipeline.FromJson<TValues>(values);
         return copy;

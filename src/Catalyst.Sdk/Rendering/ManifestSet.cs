@@ -21,6 +21,9 @@ public sealed class ManifestSet : IReadOnlyList<Manifest>
     /// <summary>The text after an installation; null when the Blueprint makes none of its own.</summary>
     public string? Notes { get; }
 
+    /// <summary>The charts inside this one whose documents are missing here: those that are no Blueprints with a class.</summary>
+    public IReadOnlyList<ChartNotRendered> NotRendered { get; internal init; } = [];
+
     /// <inheritdoc/>
     public Manifest this[int index] => _manifests[index];
 

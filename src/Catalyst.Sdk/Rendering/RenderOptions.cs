@@ -20,6 +20,13 @@ public sealed record RenderOptions
     /// <summary>The revision's number. Default 1.</summary>
     public int Revision { get; init; } = 1;
 
+    /// <summary>The Helm whose way of merging values is followed. Default: the newest.</summary>
+    public HelmLine HelmLine { get; init; } = HelmLine.Helm41;
+
+    /// <summary>The <c>charts</c> folder of an umbrella chart, whose charts' defaults count for its values.
+    /// Default: where the build puts it, beside the assembly.</summary>
+    public string? ChartsFolder { get; init; }
+
     /// <summary>What <c>Lookup</c> finds on the cluster. Default: nothing, as under <c>helm template</c>.</summary>
     public IReadOnlyList<IKubernetesObject> Objects { get; init; } = [];
 }
