@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalyst.Sdk.Compiler;
@@ -11,7 +12,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Catalyst.Sdk.Analyzers;
 
-/// <summary>Lowers each Blueprint as the generator does and reports what could not be lowered, while the author types.</summary>
+/// <summary>Lowers each Blueprint as the generator does and reports what could not be lowered, while the author types; in a build it takes what the generator found.</summary>
 /// <remarks>Works per class: the bodies are those that the driver has bound already, so nothing of this class is bound twice.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
@@ -26,8 +27,17 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(BlueprintDiscovery.AttributeName) is not { } attribute) return;
             var options = Options(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, options), SymbolKind.NamedType);
+            if (LoweringMemory.Of(start.Compilation, options) is { } known)
+                start.RegisterSymbolAction(symbol => Report(symbol, attribute, known), SymbolKind.NamedType);
+            else start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, options), SymbolKind.NamedType);
         });
+    }
+
+    /// <summary>In a build: what the generator found.</summary>
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol attribute, IReadOnlyDictionary<Location, IReadOnlyList<Problem>> known)
+    {
+        if (BlueprintDiscovery.Of((INamedTypeSymbol)context.Symbol, attribute, context.CancellationToken) is not { } declaration || !known.TryGetValue(declaration.NameLocation, out var problems)) return;
+        foreach (var problem in problems) context.ReportDiagnostic(problem.ToDiagnostic());
     }
 
     private static void Start(SymbolStartAnalysisContext context, INamedTypeSymbol attribute, CompileOptions options)

@@ -20,7 +20,11 @@ namespace Catalyst.Sdk.Compiler;
 internal sealed record CompileOptions(string? CatalystVersion, string? Version);
 
 /// <param name="Files">What the folder holds; empty when there are problems.</param>
-internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFile> Files, IReadOnlyList<Problem> Problems);
+internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFile> Files, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What the lowering had to say, warnings included; null when it did not end as it should.</summary>
+    public LoweringOutcome? Outcome { get; init; }
+}
 
 /// <summary>From a compilation to the files of its Blueprints. The generator writes them, tests and benchmarks call it as it is.</summary>
 internal static class BlueprintCompiler
@@ -36,7 +40,7 @@ internal static class BlueprintCompiler
 
         // Two of one name or folder: the first keeps its files, so that what is on disk stays whole.
         foreach (var (index, problem) in BlueprintNaming.Duplicates(declarations))
-            results[index] = new CompiledBlueprint(results[index].Folder, [], [.. results[index].Problems, problem]);
+            results[index] = results[index] with { Files = [], Problems = [.. results[index].Problems, problem] };
         return results;
     }
 
@@ -56,8 +60,9 @@ internal static class BlueprintCompiler
     private static CompiledBlueprint Compile(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
     {
         var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken);
+        var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems);
         if (lowered.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
-            return new CompiledBlueprint(declaration.Folder, [], lowered.Problems);
+            return new CompiledBlueprint(declaration.Folder, [], lowered.Problems) { Outcome = outcome };
         EmittedFile[] files =
         [
             .. SpecFiles.Emit(spec, ConfigSchema.Build(values), SmokeRender.ModeOf(values)),
@@ -65,6 +70,6 @@ internal static class BlueprintCompiler
             new("chart/values.schema.json", ValuesSchema.Write(values, declaration.Name)),
             .. TemplateFiles.Emit(templates),
         ];
-        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []);
+        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome };
     }
 }

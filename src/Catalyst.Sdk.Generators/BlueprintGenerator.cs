@@ -1,6 +1,8 @@
 using System.IO;
+using System.Linq;
 using System.Text;
 using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Payload;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +29,9 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
             var ((compilation, isOpen), options) = input;
             if (!isOpen) return;
             var compiled = BlueprintCompiler.CompileAll(compilation, options, output.CancellationToken);
-            output.AddSource("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write(compiled), Encoding.UTF8));
+            var payload = SourceText.From(PayloadSource.Write(compiled), Encoding.UTF8);
+            LoweringMemory.Keep(compilation, options, compiled.Select(static b => b.Outcome), payload);
+            output.AddSource("Catalyst.Emitted.g.cs", payload);
         });
     }
 
