@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Emit.Helm;
@@ -20,20 +21,40 @@ namespace Catalyst.Sdk.Compiler;
 internal sealed record CompileOptions(string? CatalystVersion, string? Version);
 
 /// <param name="Files">What the folder holds; empty when there are problems.</param>
-internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFile> Files, IReadOnlyList<Problem> Problems)
+/// <param name="Edges">What other projects may know of it; null where it could not be read.</param>
+internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFile> Files, IReadOnlyList<Problem> Problems, BlueprintEdges? Edges = null)
 {
     /// <summary>What the lowering had to say, warnings included; null when it did not end as it should.</summary>
     public LoweringOutcome? Outcome { get; init; }
 }
 
+/// <summary>What one compile of a project gives.</summary>
+/// <param name="Contracts">What the assembly tells the projects that reference it.</param>
+internal sealed record CompiledProject(IReadOnlyList<CompiledBlueprint> Blueprints, IReadOnlyList<TypeContract> Contracts);
+
 /// <summary>From a compilation to the files of its Blueprints. The generator writes them, tests and benchmarks call it as it is.</summary>
 internal static class BlueprintCompiler
 {
+    /// <summary>All Blueprints, and the contracts of the public types.</summary>
+    public static CompiledProject CompileProject(Compilation compilation, CompileOptions options, CancellationToken cancellationToken)
+    {
+        var models = new SharedModels(compilation);
+        var declarations = BlueprintDiscovery.Find(compilation, cancellationToken);
+        var blueprints = CompileAll(declarations, compilation, options, models, cancellationToken);
+        var edges = new Dictionary<ISymbol, BlueprintEdges>(SymbolEqualityComparer.Default);
+        for (var i = 0; i < declarations.Count; i++)
+            if (blueprints[i].Edges is { } of) edges[declarations[i].Type] = of;
+        return new CompiledProject(blueprints, ContractBuilder.BuildAll(compilation, models, edges, cancellationToken));
+    }
+
     /// <summary>All Blueprints, by name. They are independent of each other and are lowered in parallel.</summary>
     public static IReadOnlyList<CompiledBlueprint> CompileAll(Compilation compilation, CompileOptions options, CancellationToken cancellationToken)
     {
-        var declarations = BlueprintDiscovery.Find(compilation, cancellationToken);
-        var models = new SharedModels(compilation);
+        return CompileAll(BlueprintDiscovery.Find(compilation, cancellationToken), compilation, options, new SharedModels(compilation), cancellationToken);
+    }
+
+    private static CompiledBlueprint[] CompileAll(IReadOnlyList<BlueprintDeclaration> declarations, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    {
         var results = new CompiledBlueprint[declarations.Count];
         Parallel.For(0, declarations.Count, new ParallelOptions { CancellationToken = cancellationToken },
             i => results[i] = CompileOrReport(declarations[i], compilation, options, models, cancellationToken));
@@ -62,7 +83,7 @@ internal static class BlueprintCompiler
         var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken);
         var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems);
         if (lowered.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
-            return new CompiledBlueprint(declaration.Folder, [], lowered.Problems) { Outcome = outcome };
+            return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
         EmittedFile[] files =
         [
             .. SpecFiles.Emit(spec, ConfigSchema.Build(values), SmokeRender.ModeOf(values)),
@@ -70,6 +91,6 @@ internal static class BlueprintCompiler
             new("chart/values.schema.json", ValuesSchema.Write(values, declaration.Name)),
             .. TemplateFiles.Emit(templates),
         ];
-        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome };
+        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), [], spec.Edges) { Outcome = outcome };
     }
 }

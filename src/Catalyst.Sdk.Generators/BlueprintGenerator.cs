@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
 using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Payload;
 using Microsoft.CodeAnalysis;
@@ -28,11 +30,20 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
         {
             var ((compilation, isOpen), options) = input;
             if (!isOpen) return;
-            var compiled = BlueprintCompiler.CompileAll(compilation, options, output.CancellationToken);
-            var payload = SourceText.From(PayloadSource.Write(compiled), Encoding.UTF8);
-            LoweringMemory.Keep(compilation, options, compiled.Select(static b => b.Outcome), payload);
-            output.AddSource("Catalyst.Emitted.g.cs", payload);
+            var compiled = BlueprintCompiler.CompileProject(compilation, options, output.CancellationToken);
+            var sources = Sources(compiled, compilation.AssemblyName);
+            LoweringMemory.Keep(compilation, options, compiled.Blueprints.Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);
+            foreach (var (name, text) in sources) output.AddSource(name, text);
         });
+    }
+
+    private static List<(string Name, SourceText Text)> Sources(CompiledProject compiled, string? assembly)
+    {
+        var sources = new List<(string, SourceText)>();
+        if (ContractSource.Write(compiled.Contracts) is { } contracts) sources.Add(("Catalyst.Contracts.g.cs", SourceText.From(contracts, Encoding.UTF8)));
+        // The SDK itself has no Blueprints, and tests that see its internals have a payload of their own.
+        if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write(compiled.Blueprints), Encoding.UTF8)));
+        return sources;
     }
 
     private static string? Property(AnalyzerConfigOptionsProvider config, string name) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Spec;
@@ -67,7 +68,8 @@ internal sealed partial class ConstantEvaluator
     /// <summary>What a property holds when nothing is said; null when there is no default.</summary>
     public ConstantNode? DefaultOf(IPropertySymbol property)
     {
-        if (Initializers.Of(property, cancellationToken) is not { } expression)
+        if (!models.IsHere(property) && LibraryContracts.Of(property) is { Default: { } lent }) return ConstantNode.Of(lent, Location.None);
+        if ((models.IsHere(property) ? Initializers.Of(property, cancellationToken) : null) is not { } expression)
             return ValuesOf.Implicit(property) is { } value ? new ConstantScalar(value, property.Locations.FirstOrDefault() ?? Location.None) : null;
         if (LiteralDefaults.Of(expression, property.Type) is { } literal) return literal;
         return Initializers.Bound(expression, models, cancellationToken) is { } operation ? Evaluate(operation) : new ConstantUnknown(expression.GetLocation());

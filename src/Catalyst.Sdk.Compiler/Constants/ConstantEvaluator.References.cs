@@ -1,4 +1,5 @@
 using System.Linq;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Values;
@@ -22,6 +23,8 @@ internal sealed partial class ConstantEvaluator
     /// <summary>What a property or field is declared as; reported at <paramref name="use"/> when it is declared by itself.</summary>
     public ConstantNode Declared(ISymbol member, Location use)
     {
+        if (!models.IsHere(member) && LibraryContracts.Of(member) is { Default: { } lent }) return ConstantNode.Of(lent, use);
+        if (!models.IsHere(member)) return NotConstant(use, "'" + member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + "'", "it is declared in another assembly, whose contract does not say its value");
         if (Initializers.Of(member, cancellationToken) is { } body)
         {
             if (Initializers.IsAssignedAgain(member, cancellationToken)) return NotConstant(use, Quoted(member), "the static constructor sets it again; write the value into its initializer");
@@ -36,8 +39,6 @@ internal sealed partial class ConstantEvaluator
             }
         }
 
-        if (member.DeclaringSyntaxReferences.IsEmpty)
-            return NotConstant(use, "'" + member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) + "'", "it is declared in another assembly, which carries no text of it; write the initializer in this project");
         if (member.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken).ContainsDiagnostics)) return new ConstantUnknown(use);
         return member is IPropertySymbol
             ? NotConstant(member.Locations.FirstOrDefault() ?? use, Quoted(member), "write it as one expression: => new() { … }")
@@ -54,7 +55,7 @@ internal sealed partial class ConstantEvaluator
             case null when IsSdkBase(property.ContainingType) && property is { Name: "Defaults", Type: INamedTypeSymbol values }:
                 return (ConstantNode?)Defaults(values, at) ?? Unevaluable(reference);
             case null:
-                return property.SetMethod is null && !property.DeclaringSyntaxReferences.IsEmpty ? Followed(property, reference) : Unevaluable(reference);
+                return property.SetMethod is null && (models.IsHere(property) || LibraryContracts.Of(property) is { Default: not null }) ? Followed(property, reference) : Unevaluable(reference);
             case IInstanceReferenceOperation when reference.Syntax is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }:
                 // The SDK's own default of ChartFile says nothing.
                 if (IsSdkBase(property.ContainingType)) return property.Name == "ChartFile" ? new ConstantMap([], at) : Unevaluable(reference);
@@ -80,7 +81,7 @@ internal sealed partial class ConstantEvaluator
     private ConstantNode Referenced(IFieldSymbol field, IOperation use)
     {
         if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }) return new ConstantScalar(new DataString(""), use.Syntax.GetLocation());
-        return field.DeclaringSyntaxReferences.IsEmpty ? Unevaluable(use) : Followed(field, use);
+        return models.IsHere(field) || LibraryContracts.Of(field) is { Default: not null } ? Followed(field, use) : Unevaluable(use);
     }
 
     private ConstantNode Followed(ISymbol member, IOperation use)

@@ -14,6 +14,14 @@ internal abstract class ConstantNode(Location at)
     /// <summary>Whether C# has <c>null</c> here: the key is left out.</summary>
     public bool IsNull => this is ConstantScalar { Value: DataNull };
 
+    /// <summary>A value that is known from elsewhere, at the place where it is used.</summary>
+    public static ConstantNode Of(DataValue value, Location at) => value switch
+    {
+        DataMap map => new ConstantMap(map.Entries.Select(e => new ConstantEntry(e.Key, at, Of(e.Value, at))), at),
+        DataList list => new ConstantList([.. list.Items.Select(i => Of(i, at))], at),
+        _ => new ConstantScalar(value, at),
+    };
+
     /// <summary>The value without its places; null where some part of it is not known, which has been reported.</summary>
     public abstract DataValue? ToData();
 }

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using System.Xml;
 using System.Xml.Linq;
+using Catalyst.Sdk.Compiler.Contracts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,7 +28,9 @@ internal static class XmlDocReader
             if (Summary(syntax) is { } summary) return summary;
         }
 
-        return null;
+        // Of another assembly there is no text, but what its contract says.
+        return !symbol.DeclaringSyntaxReferences.IsEmpty ? null
+            : symbol is INamedTypeSymbol type ? LibraryContracts.Of(type)?.Documentation : LibraryContracts.Of(symbol)?.Documentation;
     }
 
     private static string? Summary(SyntaxNode syntax)

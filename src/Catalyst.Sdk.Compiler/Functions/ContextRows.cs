@@ -17,6 +17,9 @@ internal static class ContextRows
         new ContextRow("P:Catalyst.Sdk.ChartInfo.Name", "Chart", "Name", TemplateType.String),
         new ContextRow("P:Catalyst.Sdk.ChartInfo.Version", "Chart", "Version", TemplateType.String),
         new ContextRow("P:Catalyst.Sdk.ChartInfo.AppVersion", "Chart", "AppVersion", TemplateType.String),
+        new ContextRow("P:Catalyst.Sdk.RunningRender.AppVersion", "Chart", "AppVersion", TemplateType.String),
+        new ValueRow("P:Catalyst.Sdk.RunningRender.GlobalImageRegistry", static _ =>
+            new ContextPath(PathRoot.Chart, "", [new PathStep("Values", false), new PathStep("global", true), new PathStep("imageRegistry", true)], TemplateType.String.OrNull)),
         new ValueRow("M:Catalyst.Sdk.CapabilitiesInfo.Has(System.String)",
             static a => new Call(".Capabilities.APIVersions.Has", [a[1]], TemplateType.Boolean)),
     ];

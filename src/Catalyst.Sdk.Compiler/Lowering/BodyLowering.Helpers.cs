@@ -4,6 +4,7 @@ using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Catalyst.Sdk.Compiler.Lowering;
@@ -21,10 +22,15 @@ internal sealed partial class BodyLowering
 
         if (call.Instance is IInstanceReferenceOperation or null && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction)
         {
-            var target = call.Instance is null ? method : context.MostDerived(method);
-            if (HasSource(target) && method.MethodKind == MethodKind.Ordinary && !method.IsGenericMethod)
+            if (call.Instance is not null && _self is not null) return Helper(method, [_self, .. Arguments(call)], method.ReturnType, call);
+            if (call.Instance is { Syntax: not BaseExpressionSyntax } && ValueTypes.Of(method.ReturnType) is { } inherited && context.VirtualKey(method) is { } virtualKey)
+                return new HelperCall(virtualKey, Arguments(call), inherited);
+            var target = call.Instance is null or { Syntax: BaseExpressionSyntax } ? method : context.MostDerived(method);
+            if ((HasSource(target) || CanBeLent(target)) && method.MethodKind == MethodKind.Ordinary && !method.IsGenericMethod)
                 return Helper(target, Arguments(call), method.ReturnType, call);
         }
+
+        if (IsOfRecord(method) && !method.IsGenericMethod) return Helper(method, Arguments(call), method.ReturnType, call);
 
         return UnknownMember(method, call);
     }
@@ -41,8 +47,9 @@ internal sealed partial class BodyLowering
     /// <summary>A call of one of the author's own members.</summary>
     private Expr Helper(ISymbol target, IReadOnlyList<Expr> arguments, ITypeSymbol type, IOperation at)
     {
-        if (!HasSource(target) || ValueTypes.Of(type) is not { } result)
-            return UnknownMember(target, at);
+        if (ValueTypes.Of(type) is not { } result) return UnknownMember(target, at);
+        if (!context.IsHere(target)) return Lent(target, arguments, result, at);
+        if (!HasSource(target)) return UnknownMember(target, at);
         return new HelperCall(context.HelperKey(target), arguments.ToEquatableArray(), result);
     }
 
@@ -50,5 +57,5 @@ internal sealed partial class BodyLowering
     private static bool IsHelper(IPropertySymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Any(static r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax { Initializer: null });
 
-    private static bool HasSource(ISymbol symbol) => !symbol.IsAbstract && symbol.DeclaringSyntaxReferences.Length > 0;
+    private bool HasSource(ISymbol symbol) => !symbol.IsAbstract && context.IsHere(symbol) && symbol.DeclaringSyntaxReferences.Length > 0;
 }

@@ -47,6 +47,8 @@ internal sealed partial class BodyLowering
                 return Throw(exception);
             case IInvocationOperation call when FunctionTable.Find(call.TargetMethod) is PieceRow row:
                 return row.Form(new PieceArguments(this, call));
+            case IFieldReferenceOperation { Field: { IsStatic: true } foreign } when !context.IsHere(foreign) && Contracts.LibraryContracts.Of(foreign) is { Default: { } lent }:
+                return Contracts.DataPieces.Of(lent);
             case IFieldReferenceOperation { Field: { IsStatic: true } field } when InitializerOf(field) is { } initial && IsStructural(Unwrap(initial)):
                 return Piece(initial);
             case ILocalReferenceOperation { Local: var local } when _bindings.TryGetValue(local, out var bound) && bound is Node node:

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model;
@@ -78,8 +79,11 @@ internal sealed partial class BodyLowering
     private Expr Property(IPropertyReferenceOperation property)
     {
         var symbol = property.Property;
-        if (property.Instance is null) return IsHelper(symbol) ? Helper(symbol, [], symbol.Type, property) : Field(property, symbol);
-        if (property.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self) return OwnProperty(property, symbol, self);
+        if (property.Instance is null && FunctionTable.Find(symbol) is { } own)
+            return own is ContextRow path ? ContextPath.Chart(path.Object, path.Member, path.Type) : ((ValueRow)own).Form([]);
+        if (property.Instance is null) return IsHelper(symbol) || !context.IsHere(symbol) ? Helper(symbol, [], symbol.Type, property) : Field(property, symbol);
+        if (property.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self)
+            return _self is null ? OwnProperty(property, symbol, self) : IsOfRecord(symbol) ? Helper(symbol, [_self], symbol.Type, property) : Member(_self, symbol, property);
         if (symbol.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
             var inner = Value(property.Instance);
@@ -94,6 +98,7 @@ internal sealed partial class BodyLowering
 
         if (symbol.Name is "Count" or "Length" && Value(property.Instance) is { Type.Kind: ValueKind.List or ValueKind.Map } source) return new Call("len", [source], TemplateType.Integer);
         if (symbol.IsIndexer) return Unsupported(property, "An indexer", "iterate, or name the member in the values record");
+        if (IsOfRecord(symbol)) return OfRecord(Value(property.Instance), symbol, property);
         return Member(Value(property.Instance), symbol, property);
     }
 
@@ -119,6 +124,7 @@ internal sealed partial class BodyLowering
         if (symbol.Name is "Release" or "Chart" or "Capabilities" or "Files" && Discovery.BlueprintDiscovery.IsSdk(symbol.ContainingNamespace))
             return new ContextPath(PathRoot.Chart, "", [new PathStep(symbol.Name, false)], TemplateType.Object);
         var isBase = self.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax;
+        if (!isBase && ValueTypes.Of(symbol.Type) is { } inherited && context.VirtualKey(symbol) is { } key) return new HelperCall(key, [], inherited);
         var target = isBase ? symbol : context.MostDerived(symbol);
         if (FunctionTable.Find(symbol) is HelperRow row && Discovery.BlueprintDiscovery.IsSdk(target.ContainingNamespace))
             return new HelperCall(isBase ? ChartHelpers.Base + row.Helper : row.Helper, [], ValueTypes.Of(symbol.Type)!);
@@ -137,6 +143,7 @@ internal sealed partial class BodyLowering
     /// <summary>A <c>static readonly</c> field or a static property: its value is read where it is declared.</summary>
     private Expr Field(IOperation at, ISymbol symbol)
     {
+        if (!context.IsHere(symbol) && LibraryContracts.Of(symbol) is { Default: { } lent }) return DataPieces.Scalar(lent) ?? Unsupported(at, "A structure here", "use it where a part of a manifest stands");
         var initializer = InitializerOf(symbol);
         return initializer is null ? UnknownMember(symbol, at) : Value(initializer);
     }
@@ -144,6 +151,7 @@ internal sealed partial class BodyLowering
     private IOperation? InitializerOf(ISymbol symbol)
     {
         if (symbol is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null }) return null;
+        if (!context.IsHere(symbol)) return null;
         var syntax = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken);
         var expression = syntax switch
         {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Model;
@@ -32,6 +33,22 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     public IReadOnlyDictionary<string, ISymbol> Helpers => _helpers;
 
     public SharedModels Models => models;
+
+    /// <summary>The helpers of other assemblies that bodies called.</summary>
+    public HelperImports Imports => field ??= new HelperImports(this);
+
+    /// <summary>Set when bodies are lowered for other assemblies: the class that inherits them decides virtual calls.</summary>
+    public bool ForContract { get; init; }
+
+    /// <summary>Whether a symbol is declared in this compilation, so that its body can be read.</summary>
+    public bool IsHere(ISymbol symbol) => models.IsHere(symbol);
+
+    /// <summary>What another assembly lends under a key.</summary>
+    public MemberContract? Lent(string key) => Imports.Find(key);
+
+    /// <summary>The key of a virtual call that only the inheriting class can resolve; null for other calls.</summary>
+    public string? VirtualKey(ISymbol member) =>
+        ForContract && (member.IsVirtual || member.IsAbstract || member.IsOverride) && RootOf(member).OriginalDefinition.GetDocumentationCommentId() is { } id ? HelperImports.Virtual + id : null;
 
     /// <summary>The key under which a member is called as a helper.</summary>
     public string HelperKey(ISymbol member)

@@ -20,14 +20,14 @@ internal static class LoweringMemory
     // A memory lives as long as the first file of its compilation: a compiler server forgets it with the build.
     private static readonly ConditionalWeakTable<SyntaxTree, Memory> s_memories = new();
 
-    /// <param name="payload">The one file that the generator adds; no lowering depends on it.</param>
-    public static void Keep(Compilation compilation, CompileOptions options, IEnumerable<LoweringOutcome?> outcomes, SourceText payload)
+    /// <param name="own">The files that the generator adds; no lowering depends on them.</param>
+    public static void Keep(Compilation compilation, CompileOptions options, IEnumerable<LoweringOutcome?> outcomes, IReadOnlyList<SourceText> own)
     {
         var found = outcomes.ToList();
         if (compilation.SyntaxTrees.FirstOrDefault() is not { } first || found.Contains(null)) return;
         var problems = new Dictionary<Location, IReadOnlyList<Problem>>();
         foreach (var outcome in found) problems[outcome!.Blueprint] = outcome.Problems;
-        var memory = new Memory([.. compilation.SyntaxTrees], compilation.ExternalReferences, compilation.Options, compilation.AssemblyName, options, payload, problems);
+        var memory = new Memory([.. compilation.SyntaxTrees], compilation.ExternalReferences, compilation.Options, compilation.AssemblyName, options, own, problems);
         lock (s_memories)
         {
             s_memories.Remove(first);
@@ -40,25 +40,25 @@ internal static class LoweringMemory
         compilation.SyntaxTrees.FirstOrDefault() is { } first && s_memories.TryGetValue(first, out var memory) && memory.Fits(compilation, options) ? memory.Problems : null;
 
     private sealed record Memory(SyntaxTree[] Trees, ImmutableArray<MetadataReference> References, CompilationOptions CompilationOptions, string? AssemblyName,
-        CompileOptions Options, SourceText Payload, IReadOnlyDictionary<Location, IReadOnlyList<Problem>> Problems)
+        CompileOptions Options, IReadOnlyList<SourceText> Own, IReadOnlyDictionary<Location, IReadOnlyList<Problem>> Problems)
     {
         public bool Fits(Compilation compilation, CompileOptions options) =>
             Options == options && AssemblyName == compilation.AssemblyName && CompilationOptions.Equals(compilation.Options)
             && References.SequenceEqual(compilation.ExternalReferences, ReferenceComparer<MetadataReference>.Instance) && FitTrees(compilation);
 
-        // The files in their order, then the payload and nothing else: a file of another generator may change what a name means.
+        // The files in their order, then the generator's own and nothing else: a file of another generator may change what a name means.
         private bool FitTrees(Compilation compilation)
         {
             var at = 0;
-            var payloads = 0;
+            var owned = 0;
             foreach (var tree in compilation.SyntaxTrees)
             {
                 if (at < Trees.Length && ReferenceEquals(tree, Trees[at])) at++;
-                else if (tree.TryGetText(out var text) && text.ContentEquals(Payload)) payloads++;
+                else if (tree.TryGetText(out var text) && Own.Any(text.ContentEquals)) owned++;
                 else return false;
             }
 
-            return at == Trees.Length && payloads <= 1;
+            return at == Trees.Length && owned <= Own.Count;
         }
     }
 

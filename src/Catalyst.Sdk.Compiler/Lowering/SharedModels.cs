@@ -17,6 +17,9 @@ internal sealed class SharedModels(Compilation compilation, IReadOnlyDictionary<
     /// <summary>The shapes of Kubernetes' types, read once for all Blueprints.</summary>
     public KubernetesTypes Kubernetes { get; } = new();
 
+    /// <summary>Whether a symbol is declared in this compilation, so that its text can be bound.</summary>
+    public bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellationToken) =>
         _models.GetOrAdd(syntax.SyntaxTree, t => compilation.GetSemanticModel(t)).GetOperation(syntax, cancellationToken);
 

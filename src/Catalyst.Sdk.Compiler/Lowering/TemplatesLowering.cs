@@ -45,11 +45,17 @@ internal static class TemplatesLowering
 
     private static List<Node>? Documents(ISymbol member, ClassContext context)
     {
-        if (Bodies.Of(member, context) is not { } block) return null;
-        var body = new BodyLowering(context).Body(block);
+        if (BodyOf(member, context) is not { } body) return null;
         var type = TemplateDiscovery.TypeOf(member);
         if (!TemplateDiscovery.IsSequence(member)) return [Headed(body, type, member)];
         return Items(body, ValueTypes.ElementOf(type)!, member, context);
+    }
+
+    /// <summary>The body of a template; one of a base class in another assembly comes from its contract.</summary>
+    private static Node? BodyOf(ISymbol member, ClassContext context)
+    {
+        if (!context.IsHere(member)) return context.Imports.KeyOf(member) is { } key ? context.Imports.Import(key)?.Body : BodyLowering.ReportForeign(member, context);
+        return Bodies.Of(member, context) is { } block ? new BodyLowering(context).Body(block) : null;
     }
 
     /// <summary>A sequence of documents: each item is one, under the tests that it stands in.</summary>
@@ -92,7 +98,8 @@ internal static class TemplatesLowering
         {
             var key = open.Dequeue();
             if (helpers.ContainsKey(key)) continue;
-            var model = context.Helpers.TryGetValue(key, out var member) ? Helper(key, member, context, names) : ChartHelpers.Make(key, chartName, context.ValuePath);
+            var model = context.Helpers.TryGetValue(key, out var member) ? HelperLowering.Lower(key, member, context) : context.Imports.Import(key);
+            model = model is null ? ChartHelpers.Make(key, chartName, context.ValuePath) : model with { Name = UniqueName(model.Name, names) };
             if (model is null) continue;
             helpers.Add(key, model);
             foreach (var reference in HelperReferences.Of(model.Body)) open.Enqueue(reference);
@@ -102,22 +109,10 @@ internal static class TemplatesLowering
         return helpers;
     }
 
-    private static HelperModel? Helper(string key, ISymbol member, ClassContext context, HashSet<string> names)
-    {
-        if (Bodies.Of(member, context) is not { } block) return null;
-        var lowering = new BodyLowering(context);
-        var parameters = member is IMethodSymbol method ? method.Parameters : [];
-        foreach (var parameter in parameters) lowering.Bind(parameter);
-        var type = ValueTypes.Of(TemplateDiscovery.TypeOf(member)) ?? TemplateType.String;
-        return new HelperModel(key, UniqueName(member, names), XmlDocReader.Summary(member, context.CancellationToken),
-            parameters.Select(static p => p.Name).ToEquatableArray(), type, lowering.Body(block));
-    }
-
     /// <summary>An overridden helper of every Blueprint keeps its name; overloads get numbers in the order in which they are reached.</summary>
-    private static string UniqueName(ISymbol member, HashSet<string> names)
+    private static string UniqueName(string bare, HashSet<string> names)
     {
-        if (FunctionTable.Find(member) is HelperRow row) return row.Helper;
-        var bare = JsonNames.CamelCase(member.Name);
+        if (bare is ChartHelpers.Name or ChartHelpers.FullName or ChartHelpers.Labels or ChartHelpers.SelectorLabels or ChartHelpers.ServiceAccountName) return bare;
         var name = bare;
         for (var n = 2; !names.Add(name); n++) name = bare + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return name;
@@ -131,7 +126,7 @@ internal static class TemplatesLowering
             var seen = new HashSet<string>(StringComparer.Ordinal);
             if (!Reaches(start.Key, start.Key, helpers, seen, path)) continue;
             if (context.Helpers.TryGetValue(start.Key, out var member))
-                context.Problems.Add(TemplateRules.Recursion, member.Locations.FirstOrDefault(), member.Name, path.Count == 0 ? "itself" : "'" + string.Join("', '", path.Select(k => context.Helpers[k].Name)) + "'");
+                context.Problems.Add(TemplateRules.Recursion, member.Locations.FirstOrDefault(), member.Name, path.Count == 0 ? "itself" : "'" + string.Join("', '", path.Select(k => helpers[k].Name)) + "'");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Linq;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Model;
 
 namespace Catalyst.Sdk.Compiler.Spec;
@@ -11,6 +13,13 @@ internal sealed record SpecModel(string Name, string Version, string Folder, Dat
     /// <summary>Version of the software inside, which templates can read.</summary>
     public string? AppVersion => DataMaps.Get(Chart, "appVersion") is DataString text ? text.Value : null;
 
+    /// <summary>The Blueprint as others depend on it.</summary>
+    public BlueprintEdges Edges => new(Name, Version, Text(Spec, "visibility") ?? "unlisted", DataMaps.Get(Spec, "depends") is DataList depends
+        ? depends.Items.OfType<DataMap>().Select(static d => new BlueprintEdge(Text(d, "blueprint") ?? "", Text(d, "version") ?? "", Text(d, "alias"))).ToEquatableArray()
+        : []);
+
     /// <summary>The charts inside an umbrella chart, as <c>Chart.yaml</c> lists them.</summary>
     public DataList? Dependencies => DataMaps.Get(Chart, "dependencies") as DataList;
+
+    private static string? Text(DataMap map, string key) => DataMaps.Get(map, key) is DataString text ? text.Value : null;
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Catalyst.Sdk.Compiler.Constants;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Documentation;
@@ -18,6 +19,7 @@ internal sealed class ValuesLowering
 {
     private static readonly HashSet<string> Booleans = new(StringComparer.Ordinal) { "y", "n", "yes", "no", "on", "off", "true", "false" };
 
+    private readonly SharedModels _models;
     private readonly ProblemBag _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly ConstantEvaluator _evaluator;
@@ -29,6 +31,7 @@ internal sealed class ValuesLowering
 
     private ValuesLowering(SharedModels models, ProblemBag problems, CancellationToken cancellationToken)
     {
+        _models = models;
         _problems = problems;
         _cancellationToken = cancellationToken;
         _evaluator = new ConstantEvaluator(models, problems, ValuesRules.DefaultNotConstant, concrete: null, cancellationToken);
@@ -118,8 +121,13 @@ internal sealed class ValuesLowering
         if (ValueTypes.ElementOf(type) is { } element)
             return ShapeOf(Bare(element), property) is { } shape ? new ListShape(shape, element.NullableAnnotation == NullableAnnotation.Annotated) : null;
         if (ValueTypes.IsKubernetes(type) && type is INamedTypeSymbol kubernetes) return _kubernetes.Reference(kubernetes);
-        // The defaults of a record in another assembly are not to be seen.
-        if (type is not INamedTypeSymbol record || !ValuesOf.IsAuthorRecord(record) || record.DeclaringSyntaxReferences.IsEmpty) return NoSchema(type, property);
+        if (type is INamedTypeSymbol foreign && IsForeign(foreign))
+        {
+            ForeignTypes.Report(foreign, foreign.Name, At(property), _problems);
+            return null;
+        }
+
+        if (type is not INamedTypeSymbol record || !ValuesOf.IsAuthorRecord(record)) return NoSchema(type, property);
         if (!_open.Contains(record, SymbolEqualityComparer.Default)) return Record(record);
         _cyclic = true;
         var through = _open.Reverse().SkipWhile(t => !SymbolEqualityComparer.Default.Equals(t, record)).Select(static t => "'" + t.Name + "'");
@@ -147,6 +155,11 @@ internal sealed class ValuesLowering
     }
 
     private static EquatableArray<DataEntry> Bounds(long low, long high) => [new("minimum", new DataInteger(low)), new("maximum", new DataInteger(high))];
+
+    /// <summary>A class of another assembly that says nothing about it.</summary>
+    private bool IsForeign(INamedTypeSymbol type) =>
+        !_models.IsHere(type) && type is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } && LibraryContracts.Of(type) is null
+        && type.ContainingAssembly is { Name: var assembly } && !assembly.StartsWith("System", StringComparison.Ordinal) && !assembly.StartsWith("Microsoft", StringComparison.Ordinal) && assembly is not ("KubernetesClient" or "Catalyst.Sdk" or "mscorlib" or "netstandard");
 
     private Shape? NoSchema(ITypeSymbol type, IPropertySymbol property)
     {

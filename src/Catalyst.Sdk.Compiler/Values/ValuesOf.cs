@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Model;
@@ -33,11 +34,11 @@ internal static class ValuesOf
 
     /// <summary>A record or class that the author declared for values: not one of Kubernetes', .NET's or the SDK's own.</summary>
     public static bool IsAuthorRecord(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && !ValueTypes.IsKubernetes(type) && !BlueprintDiscovery.IsSdk(type.ContainingNamespace)
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } && !ValueTypes.IsKubernetes(type) && (!BlueprintDiscovery.IsSdk(type.ContainingNamespace) || HasAttribute(type, "ValuesAttribute"))
         && type.SpecialType == SpecialType.None && ValueTypes.MapValueOf(type) is null && ValueTypes.ElementOf(type) is null
         && !type.IsTupleType && RootNamespace(type) is not "System"
-        // Of a class in another assembly neither defaults nor documentation can be seen.
-        && !type.DeclaringSyntaxReferences.IsEmpty;
+        // Of a class in another assembly defaults and documentation are seen through its contract only.
+        && (!type.DeclaringSyntaxReferences.IsEmpty || LibraryContracts.Of((INamedTypeSymbol)type) is not null);
 
     private static string? RootNamespace(ITypeSymbol type)
     {

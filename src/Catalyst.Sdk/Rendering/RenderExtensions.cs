@@ -17,6 +17,7 @@ public static class RenderExtensions
     {
         ArgumentNullException.ThrowIfNull(blueprint);
         ArgumentNullException.ThrowIfNull(member);
-        return Invariantly.Run(() => member((TBlueprint)blueprint.InsideRender(options)));
+        var inside = (TBlueprint)blueprint.InsideRender(options);
+        return RunningRender.Of(inside, () => member(inside));
     }
 }

@@ -15,7 +15,7 @@ internal static class TemplateRunner
     private static readonly string[] Policies = ["before-hook-creation", "hook-succeeded", "hook-failed"];
 
     [RequiresUnreferencedCode("Templates are found by reflection.")]
-    public static ManifestSet Run(Blueprint blueprint) => Invariantly.Run(() =>
+    public static ManifestSet Run(Blueprint blueprint) => RunningRender.Of(blueprint, () =>
         new ManifestSet(Templates(blueprint.GetType()).SelectMany(t => Documents(t, Get(t, blueprint))).ToList(), blueprint.NotesText()));
 
     /// <summary>Public members without parameters that give Kubernetes objects: base classes first, in the order of declaration.</summary>

@@ -13,9 +13,11 @@ internal sealed class BuiltBlueprint : IDisposable
     private readonly object _instance;
     private readonly MethodInfo _render;
 
-    public BuiltBlueprint(string source)
+    /// <param name="source">The Blueprint's file.</param>
+    /// <param name="library">A project that it references.</param>
+    public BuiltBlueprint(string source, BuiltLibrary? library = null)
     {
-        var compilation = CompilationHarness.CompileValid(source);
+        var compilation = CompilationHarness.CompileValid(library is null ? [] : [library.Reference], source);
         var compiled = Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), TestContext.Current.CancellationToken));
         Assert.Empty(compiled.Problems.Where(static p => p.Rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(CompilationHarness.Shown));
         Files = compiled.Files.ToDictionary(static f => f.Path, static f => f.Content, StringComparer.Ordinal);
@@ -29,7 +31,7 @@ internal sealed class BuiltBlueprint : IDisposable
         using var stream = new MemoryStream();
         var whole = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(PayloadSource.Write([compiled]), (CSharpParseOptions)compilation.SyntaxTrees[0].Options, cancellationToken: TestContext.Current.CancellationToken));
         Assert.True(whole.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Success);
-        var type = Assembly.Load(stream.ToArray()).GetTypes().Single(static t => t.IsDefined(typeof(BlueprintAttribute)));
+        var type = Loaded(stream, library).GetTypes().Single(static t => t.IsDefined(typeof(BlueprintAttribute)));
         _instance = Activator.CreateInstance(type)!;
         _render = type.GetMethod("RenderYaml", [typeof(string), typeof(RenderOptions)])!;
     }
@@ -57,6 +59,15 @@ internal sealed class BuiltBlueprint : IDisposable
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
             throw;
         }
+    }
+
+    private static Assembly Loaded(MemoryStream image, BuiltLibrary? library)
+    {
+        if (library is null) return Assembly.Load(image.ToArray());
+        var context = new System.Runtime.Loader.AssemblyLoadContext("catalyst-library");
+        var loaded = context.LoadFromStream(new MemoryStream(library.Image));
+        context.Resolving += (_, name) => name.Name == loaded.GetName().Name ? loaded : null;
+        return context.LoadFromStream(new MemoryStream(image.ToArray()));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

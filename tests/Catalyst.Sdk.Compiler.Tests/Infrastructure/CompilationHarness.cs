@@ -30,9 +30,12 @@ internal static class CompilationHarness
     private static SyntaxTree Parse(string source, int number) => CSharpSyntaxTree.ParseText(SourceText.From(source.ReplaceLineEndings("\n")), s_parse, $"Snippet{number}.cs");
 
     /// <summary>Fails a test whose snippet is no C#: it would prove nothing.</summary>
-    public static CSharpCompilation CompileValid(params string[] sources)
+    public static CSharpCompilation CompileValid(params string[] sources) => CompileValid([], sources);
+
+    /// <summary>The same, with further references.</summary>
+    public static CSharpCompilation CompileValid(IEnumerable<MetadataReference> references, params string[] sources)
     {
-        var compilation = Compile(sources);
+        var compilation = Compile(sources).AddReferences(references);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error));
         return compilation;
     }

@@ -29,7 +29,7 @@ public sealed class BlueprintGeneratorTests
     public void Another_file_is_no_marker(string path) => Assert.Empty(Run(Source, [path], []).Results.Single().GeneratedSources);
 
     [Fact]
-    public void With_the_marker_there_is_one_output_that_compiles()
+    public void With_the_marker_there_is_a_payload_that_compiles()
     {
         var text = Payload(Source, new() { ["build_property.Version"] = "1.0.0" });
 
@@ -38,6 +38,10 @@ public sealed class BlueprintGeneratorTests
         Assert.EndsWith("\\n0\";\n}\n", text, StringComparison.Ordinal);
         CompilationHarness.CompileValid(Source, text);
     }
+
+    [Fact]
+    public void With_the_marker_the_public_records_have_a_contract() =>
+        Assert.Contains("CatalystContract(\"T:V\", 1, ", Assert.Single(Run(Source, ["obj/catalyst.emit"], []).Results.Single().GeneratedSources, static s => s.HintName == "Catalyst.Contracts.g.cs").SourceText.ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2.5.0", "1.2.3", "2.5.0")]
@@ -62,7 +66,7 @@ public sealed class BlueprintGeneratorTests
         var result = Run(source, ["obj/Debug/catalyst.emit"], options).Results.Single();
         Assert.Null(result.Exception);
         Assert.Empty(result.Diagnostics);
-        return Assert.Single(result.GeneratedSources).SourceText.ToString();
+        return Assert.Single(result.GeneratedSources, static s => s.HintName == "Catalyst.Emitted.g.cs").SourceText.ToString();
     }
 
     private static GeneratorDriverRunResult Run(string source, string[] files, Dictionary<string, string> options) =>
