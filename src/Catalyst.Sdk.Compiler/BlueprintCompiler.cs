@@ -9,6 +9,7 @@ using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Emit.Helm;
 using Catalyst.Sdk.Compiler.Emit.JsonSchema;
 using Catalyst.Sdk.Compiler.Emit.Yaml;
+using Catalyst.Sdk.Compiler.Kustomize;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Spec;
@@ -82,6 +83,8 @@ internal static class BlueprintCompiler
     {
         var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken);
         var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems);
+        if (lowered is { Incomplete: false, Spec: { } plain, Kustomize: { } kustomize } && lowered.Problems.All(static p => p.Rule.DefaultSeverity != DiagnosticSeverity.Error))
+            return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome };
         if (lowered.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
             return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
         EmittedFile[] files =

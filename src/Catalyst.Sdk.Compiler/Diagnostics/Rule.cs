@@ -6,7 +6,7 @@ namespace Catalyst.Sdk.Compiler.Diagnostics;
 internal static class Rule
 {
     public const string Naming = "Naming", Metadata = "Metadata", Dependencies = "Dependencies", Values = "Values",
-        Chart = "Chart", Templates = "Templates", Compositions = "Compositions", Contracts = "Contracts", Release = "Release", Build = "Build";
+        Chart = "Chart", Templates = "Templates", Compositions = "Compositions", Contracts = "Contracts", Kustomize = "Kustomize", Release = "Release", Build = "Build";
 
     public static DiagnosticDescriptor Error(string id, string category, string title, string message, bool atCompilationEnd = false) =>
         Make(id, category, title, message, DiagnosticSeverity.Error, atCompilationEnd);

@@ -8,4 +8,8 @@ namespace Catalyst.Sdk.Compiler.Discovery;
 /// <param name="Version">The attribute's version; null when left to the build.</param>
 /// <param name="Folder">The folder under the output root.</param>
 internal sealed record BlueprintDeclaration(INamedTypeSymbol Type, INamedTypeSymbol? ValuesType, string Name, string? Version, string Folder,
-    Location NameLocation, Location? VersionLocation);
+    Location NameLocation, Location? VersionLocation)
+{
+    /// <summary>Whether the class is a Blueprint of plain manifests, without a chart.</summary>
+    public bool IsKustomize => BlueprintDiscovery.DerivesFromKustomize(Type);
+}

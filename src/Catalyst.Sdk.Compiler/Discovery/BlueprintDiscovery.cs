@@ -67,5 +67,12 @@ internal static class BlueprintDiscovery
         return null;
     }
 
+    public static bool DerivesFromKustomize(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+            if (at.Name == "KustomizeBlueprint" && IsSdk(at.ContainingNamespace)) return true;
+        return false;
+    }
+
     public static bool IsSdk(INamespaceSymbol? ns) => ns is { Name: "Sdk", ContainingNamespace: { Name: "Catalyst", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Threading;
+using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Kustomize;
 using Catalyst.Sdk.Compiler.Model.Templates;
 using Catalyst.Sdk.Compiler.Model.Values;
 using Catalyst.Sdk.Compiler.Spec;
@@ -12,7 +14,11 @@ namespace Catalyst.Sdk.Compiler.Lowering;
 
 /// <summary>One Blueprint as models, with what could not be lowered.</summary>
 /// <param name="Incomplete">Some body has errors that the compiler itself reports.</param>
-internal sealed record LoweredBlueprint(SpecModel? Spec, ValuesModel? Values, ChartTemplates? Templates, bool Incomplete, IReadOnlyList<Problem> Problems);
+internal sealed record LoweredBlueprint(SpecModel? Spec, ValuesModel? Values, ChartTemplates? Templates, bool Incomplete, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Base and overlays of a Kustomize Blueprint, which has neither values nor a chart.</summary>
+    public KustomizeModel? Kustomize { get; init; }
+}
 
 /// <summary>Lowers one Blueprint. Both hosts call this: the generator for the models, the analyzer for the problems.</summary>
 internal static class BlueprintLowering
@@ -22,6 +28,13 @@ internal static class BlueprintLowering
         var problems = new ProblemBag();
         ClassShape.Check(declaration, problems);
         var spec = SpecLowering.Lower(declaration, models, options, problems, cancellationToken);
+        if (declaration.IsKustomize)
+        {
+            var plain = new ClassContext(declaration.Type, null, compilation, problems, models, cancellationToken);
+            var model = KustomizeLowering.Lower(plain, new ConstantEvaluator(models, problems, MetadataRules.NotConstant, declaration.Type, cancellationToken));
+            return new LoweredBlueprint(spec, null, null, plain.Incomplete, problems.Problems) { Kustomize = model };
+        }
+
         if (declaration.ValuesType is null) return new LoweredBlueprint(spec, null, null, true, problems.Problems);
         var values = ValuesLowering.Lower(declaration, models, problems, cancellationToken);
         var context = new ClassContext(declaration.Type, declaration.ValuesType, compilation, problems, models, cancellationToken);

@@ -12,7 +12,7 @@ internal static class ClassShape
     public static void Check(BlueprintDeclaration declaration, ProblemBag problems)
     {
         var type = declaration.Type;
-        if (declaration.ValuesType is null && !Bases(type).Any(static b => b.TypeKind == TypeKind.Error) && !DerivesFromGenericBlueprint(type))
+        if (declaration.ValuesType is null && !Bases(type).Any(static b => b.TypeKind == TypeKind.Error) && !DerivesFromGenericBlueprint(type) && !declaration.IsKustomize)
             problems.Add(ChartRules.BaseClass, type.Locations.FirstOrDefault(), type.Name);
         foreach (var owner in Bases(type).Prepend(type).TakeWhile(static t => !BlueprintDiscovery.IsSdk(t.ContainingNamespace) && t.SpecialType == SpecialType.None))
             foreach (var member in owner.GetMembers()) Check(member, problems);

@@ -14,7 +14,7 @@ internal sealed class DependsOnCall(ProblemBag problems)
 {
     public ConstantNode? Evaluate(IInvocationOperation call, ConstantEvaluator evaluator)
     {
-        if (call.TargetMethod is not { Name: "DependsOn", ContainingType: { Name: "Blueprint" } owner } method || !BlueprintDiscovery.IsSdk(owner.ContainingNamespace)) return null;
+        if (call.TargetMethod is not { Name: "DependsOn", ContainingType: { Name: "Blueprint" or "KustomizeBlueprint" } owner } method || !BlueprintDiscovery.IsSdk(owner.ContainingNamespace)) return null;
         var start = ConstantEvaluator.Start(call.Syntax);
         var map = new ConstantMap([], start);
         if (method.TypeArguments is [var target]) map.Set(new ConstantEntry("blueprint", start, NameOf(target, call.Syntax)));

@@ -43,6 +43,9 @@ internal static class SpecFiles
         yield return new EmittedFile("chart/.helmignore", HelmIgnore.Replace("\r\n", "\n"));
     }
 
+    /// <summary><c>blueprint.yaml</c> of a Blueprint that has no chart and no values.</summary>
+    public static EmittedFile Blueprint(SpecModel model) => new("blueprint.yaml", YamlWriter.Write(Blueprint(model, configSchema: null)));
+
     private static DataMap Blueprint(SpecModel model, DataValue? configSchema)
     {
         var spec = configSchema is null ? model.Spec : DataMaps.With(model.Spec, BlueprintTable.Spec, "configSchema", configSchema);

@@ -39,7 +39,8 @@ internal static class SpecLowering
         var chartData = checker.Check(chart, BlueprintTable.ChartFile) as DataMap;
 
         if (metadata is null || specData is null || chartData is null || ownVersion is null || problems.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error)) return null;
-        specData = Completed(specData, ownVersion);
+        if (declaration.IsKustomize) KustomizeSource.Check(spec, problems);
+        specData = declaration.IsKustomize ? KustomizeSource.Completed(Said(specData, ownVersion)) : Completed(specData, ownVersion);
         return new SpecModel(declaration.Name, ownVersion, declaration.Folder, metadata, specData, Completed(chartData, declaration.Name, ownVersion, specData));
     }
 
@@ -75,13 +76,19 @@ internal static class SpecLowering
         return written;
     }
 
+    /// <summary>The spec with what is always written.</summary>
+    private static DataMap Said(DataMap spec, string version)
+    {
+        spec = DataMaps.With(spec, BlueprintTable.Spec, "version", new DataString(version));
+
+        // Absent means listed to the controller and unlisted to the console: say it.
+        return DataMaps.Get(spec, "visibility") is null ? DataMaps.With(spec, BlueprintTable.Spec, "visibility", new DataString("unlisted")) : spec;
+    }
+
     private static DataMap Completed(DataMap spec, string version)
     {
         var rule = BlueprintTable.Spec;
-        spec = DataMaps.With(spec, rule, "version", new DataString(version));
-
-        // Absent means listed to the controller and unlisted to the console: say it.
-        if (DataMaps.Get(spec, "visibility") is null) spec = DataMaps.With(spec, rule, "visibility", new DataString("unlisted"));
+        spec = Said(spec, version);
         var manifests = DataMaps.Get(spec, "manifests") as DataMap ?? DataMaps.Empty;
         return DataMaps.With(spec, rule, "manifests", DataMaps.With(manifests, rule.Fields["manifests"], "chart", new DataString("./chart")));
     }

@@ -78,6 +78,8 @@ public static partial class EmittedChart
             var files = constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal))
                 .ToDictionary(static c => c.Value, c => constants["C" + c.Key[prefix.Length..]], StringComparer.Ordinal);
             if (files.TryGetValue("chart/Chart.yaml", out var chart) && ChartName().Match(chart).Groups["name"].Value == name) return files;
+            // A Kustomize Blueprint has no chart.
+            if (files.TryGetValue("blueprint.yaml", out var blueprint) && blueprint.Contains("\nmetadata:\n  name: " + name + "\n", StringComparison.Ordinal)) return files;
         }
 
         throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted chart {name}: its build reports why");

@@ -6,7 +6,7 @@ namespace Catalyst.Sdk;
 
 /// <summary>What every Blueprint has. Derive from <see cref="Blueprint{TValues}"/>.</summary>
 /// <remarks>The build compiles the public members that return Kubernetes objects to Helm templates; <c>Render</c> runs the same members natively.</remarks>
-public abstract class Blueprint
+public abstract class Blueprint : IBlueprint
 {
     private const int NameLimit = 63;
 
@@ -173,7 +173,7 @@ public abstract class Blueprint
     /// <param name="alias">The name under which this Blueprint speaks of it.</param>
     /// <typeparam name="TBlueprint">The other Blueprint's class.</typeparam>
     protected static DependencySpec DependsOn<TBlueprint>(string version, string? alias = null)
-        where TBlueprint : Blueprint =>
+        where TBlueprint : IBlueprint =>
         DependsOn(((BlueprintAttribute?)Attribute.GetCustomAttribute(typeof(TBlueprint), typeof(BlueprintAttribute)))?.Name ?? typeof(TBlueprint).Name, version, alias);
 
     /// <summary>A copy of this Blueprint that knows one render.</summary>

@@ -15,8 +15,14 @@ internal static class TemplateRunner
     private static readonly string[] Policies = ["before-hook-creation", "hook-succeeded", "hook-failed"];
 
     [RequiresUnreferencedCode("Templates are found by reflection.")]
-    public static ManifestSet Run(Blueprint blueprint) => RunningRender.Of(blueprint, () =>
-        new ManifestSet(Templates(blueprint.GetType()).SelectMany(t => Documents(t, Get(t, blueprint))).ToList(), blueprint.NotesText()));
+    public static ManifestSet Run(Blueprint blueprint) => RunningRender.Of(blueprint, () => new ManifestSet(Documents(blueprint), blueprint.NotesText()));
+
+    /// <summary>The documents of a Blueprint without a render context.</summary>
+    [RequiresUnreferencedCode("Templates are found by reflection.")]
+    public static IReadOnlyList<Manifest> Manifests(IBlueprint blueprint) => Invariantly.Run(() => Documents(blueprint));
+
+    [RequiresUnreferencedCode("Templates are found by reflection.")]
+    private static List<Manifest> Documents(IBlueprint blueprint) => Templates(blueprint.GetType()).SelectMany(t => Documents(t, Get(t, blueprint))).ToList();
 
     /// <summary>Public members without parameters that give Kubernetes objects: base classes first, in the order of declaration.</summary>
     [RequiresUnreferencedCode("Templates are found by reflection.")]
@@ -47,7 +53,7 @@ internal static class TemplateRunner
     private static Type? ElementOf(Type type) =>
         type.GetInterfaces().Append(type).FirstOrDefault(static i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
-    private static object? Get(MemberInfo member, Blueprint blueprint)
+    private static object? Get(MemberInfo member, IBlueprint blueprint)
     {
         try
         {

@@ -9,7 +9,7 @@ public sealed class ApprovedFilesTests
     private const string Accept = "CATALYST_APPROVE";
 
     [Theory]
-    [MemberData(nameof(EmittedSamples.Names), MemberType = typeof(EmittedSamples))]
+    [MemberData(nameof(EmittedSamples.AllNames), MemberType = typeof(EmittedSamples))]
     public void Emitted_files_are_the_approved_ones(string sample)
     {
         var emitted = EmittedSamples.Of(sample).Files;

@@ -8,7 +8,7 @@ public sealed class BlueprintConformityTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var sample in EmittedSamples.All)
+            foreach (var sample in EmittedSamples.All.Concat(EmittedSamples.Kustomize))
                 foreach (var flags in new[] { "", "--ci", "--console" }) rows.Add(sample.Name, flags);
             return rows;
         }
@@ -44,7 +44,7 @@ public sealed class BlueprintConformityTests
     }
 
     [Theory]
-    [MemberData(nameof(EmittedSamples.Names), MemberType = typeof(EmittedSamples))]
+    [MemberData(nameof(EmittedSamples.AllNames), MemberType = typeof(EmittedSamples))]
     public void Its_text_is_what_line_readers_understand(string sample) => Assert.Empty(BlueprintText.Problems(EmittedSamples.Of(sample).Files["blueprint.yaml"]));
 
     [Theory]

@@ -24,6 +24,12 @@ internal static class EmittedSamples
             .OrderBy(static s => s.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>The samples of plain manifests, which no Helm reads.</summary>
+    public static IReadOnlyList<EmittedSample> Kustomize { get; } = [new("bp-edge-proxy", typeof(Samples.EdgeProxy.EdgeProxy))];
+
+    /// <summary>Every sample, with a chart or without.</summary>
+    public static TheoryData<string> AllNames => [.. All.Concat(Kustomize).Select(static s => s.Name)];
+
     public static TheoryData<string> Names => [.. All.Select(static s => s.Name)];
 
     /// <summary>Every sample with every Helm line.</summary>
@@ -38,5 +44,5 @@ internal static class EmittedSamples
         }
     }
 
-    public static EmittedSample Of(string name) => All.Single(s => s.Name == name);
+    public static EmittedSample Of(string name) => All.Concat(Kustomize).Single(s => s.Name == name);
 }
