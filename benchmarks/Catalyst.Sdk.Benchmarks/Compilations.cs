@@ -24,6 +24,8 @@ internal static class Compilations
         return CSharpCompilation.Create("Bench", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
+    public static CSharpCompilation WithSource(string source) => Of(0).AddSyntaxTrees(Tree(source, "Source.cs"));
+
     /// <summary>An edit in a file without Blueprints.</summary>
     public static string Other(int edit) => "namespace Bench; static class Other { public const int Edit = " + edit.ToString(System.Globalization.CultureInfo.InvariantCulture) + "; }";
 

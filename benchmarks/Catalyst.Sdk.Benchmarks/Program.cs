@@ -5,9 +5,10 @@ switch (args)
 {
     case ["build", .. var rest]: return await BuildBenchmark.RunAsync(rest);
     case ["driver", .. var rest]: return DriverBenchmark.Run(rest);
+    case ["method", .. var rest]: return MethodBenchmark.Run(rest);
     case ["manifests", .. var rest]: return await ManifestsBenchmark.RunAsync(rest);
     case ["bdn", .. var rest]: BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(CompileOneBenchmark).Assembly).Run(rest); return 0;
     default:
-        Console.Error.WriteLine("usage: build [pairs] [warm|cold|both] [sizes] | driver | manifests [runs] | bdn [BenchmarkDotNet arguments]");
+        Console.Error.WriteLine("usage: build [pairs] [warm|cold|both] [sizes] | driver [sizes] | method [runs] [statements] | manifests [runs] | bdn [BenchmarkDotNet arguments]");
         return 2;
 }

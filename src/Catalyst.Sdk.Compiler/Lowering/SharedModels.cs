@@ -21,7 +21,7 @@ internal sealed class SharedModels(Compilation compilation, IReadOnlyDictionary<
     public bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellationToken) =>
-        _models.GetOrAdd(syntax.SyntaxTree, t => compilation.GetSemanticModel(t)).GetOperation(syntax, cancellationToken);
+        _models.GetOrAdd(syntax.SyntaxTree, t => SemanticModels.Of(compilation, t)).GetOperation(syntax, cancellationToken);
 
     public IBlockOperation? Bound(ISymbol member) => bound is not null && bound.TryGetValue(member, out var block) ? block : null;
 }
