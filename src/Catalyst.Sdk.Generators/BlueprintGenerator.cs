@@ -23,7 +23,7 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var open = context.AdditionalTextsProvider.Where(static file => Path.GetFileName(file.Path) == Marker).Collect().Select(static (files, _) => !files.IsEmpty);
+        var open = context.AdditionalTextsProvider.Where(static file => Path.GetFileName(file.Path) == Marker).Collect().Select(static (files, _) => !files.IsEmpty).WithTrackingName("Gate");
         var options = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => new CompileOptions(Property(config, "CatalystVersion"), Property(config, "Version")));
 
         context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(open).Combine(options), static (output, input) =>
