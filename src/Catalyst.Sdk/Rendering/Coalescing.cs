@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Catalyst.Sdk;
@@ -80,6 +81,7 @@ internal sealed class Coalescing(HelmLine line)
     /// <summary>Merges one table under another, which wins; the upper one is changed.</summary>
     public ValueMap Tables(ValueMap above, ValueMap below, bool keepNulls)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         // Helm 4.1 tells a null that deletes a default from one that has nothing to delete.
         var deletable = below.Where(static p => p.Value is not null).Select(static p => p.Key).ToHashSet(StringComparer.Ordinal);
         if (line == HelmLine.Helm41)

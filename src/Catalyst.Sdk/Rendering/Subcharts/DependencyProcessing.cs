@@ -15,9 +15,17 @@ internal sealed class DependencyProcessing(HelmLine line)
     public JsonObject Run(ChartNode root, JsonObject given)
     {
         var values = ValueMap.Of(given);
-        Enable(root, values, "");
-        Import(root);
-        return _coalescing.Values(root, values).ToJson();
+        try
+        {
+            Enable(root, values, "");
+            Import(root);
+            return _coalescing.Values(root, values).ToJson();
+        }
+        catch (InsufficientExecutionStackException e)
+        {
+            // Two imports of which one reads what the other writes: Helm, which shares tables here, does not come to an end either.
+            throw new ValuesException("The values that the chart imports contain themselves: import them under a key that they do not have.", e);
+        }
     }
 
     private void Enable(ChartNode chart, ValueMap values, string path)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Catalyst.Sdk;
@@ -24,6 +25,7 @@ internal sealed class ValueMap : Dictionary<string, object?>
 
     public JsonObject ToJson()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var json = new JsonObject();
         foreach (var (key, value) in this) json[key] = value is ValueMap table ? table.ToJson() : ((JsonNode?)value)?.DeepClone();
         return json;
@@ -35,6 +37,7 @@ internal sealed class ValueMap : Dictionary<string, object?>
     /// <summary>All tables are new ones; lists and scalars are never changed and stay.</summary>
     public ValueMap Deep()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var copy = new ValueMap();
         foreach (var (key, value) in this) copy[key] = value is ValueMap table ? table.Deep() : value;
         return copy;
