@@ -54,6 +54,8 @@ internal sealed partial class ConstantEvaluator
         {
             case null when IsSdkBase(property.ContainingType) && property is { Name: "Defaults", Type: INamedTypeSymbol values }:
                 return (ConstantNode?)Defaults(values, at) ?? Unevaluable(reference);
+            case null when property is { Name: "Delete", ContainingType.Name: "HelmValue" } && BlueprintDiscovery.IsSdk(property.ContainingType.ContainingNamespace):
+                return new ConstantDelete(at);
             case null:
                 return property.SetMethod is null && (models.IsHere(property) || LibraryContracts.Of(property) is { Default: not null }) ? Followed(property, reference) : Unevaluable(reference);
             case IInstanceReferenceOperation when reference.Syntax is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }:

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using Catalyst.Sdk.Compiler.Constants;
+using Catalyst.Sdk.Compiler.Dependencies;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Kustomize;
@@ -27,7 +28,7 @@ internal static class BlueprintLowering
     {
         var problems = new ProblemBag();
         ClassShape.Check(declaration, problems);
-        var spec = SpecLowering.Lower(declaration, models, options, problems, cancellationToken);
+        var spec = SpecLowering.Lower(declaration, models, options, problems, out var dependencies, cancellationToken);
         if (declaration.IsKustomize)
         {
             var plain = new ClassContext(declaration.Type, null, compilation, problems, models, cancellationToken);
@@ -36,7 +37,8 @@ internal static class BlueprintLowering
         }
 
         if (declaration.ValuesType is null) return new LoweredBlueprint(spec, null, null, true, problems.Problems);
-        var values = ValuesLowering.Lower(declaration, models, problems, cancellationToken);
+        var values = ValuesLowering.Lower(declaration, models, problems, cancellationToken, dependencies);
+        if (values is not null) ConditionPaths.Check(dependencies, values, problems);
         var context = new ClassContext(declaration.Type, declaration.ValuesType, compilation, problems, models, cancellationToken);
         var templates = TemplatesLowering.Lower(context, declaration.Name);
         return new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems);

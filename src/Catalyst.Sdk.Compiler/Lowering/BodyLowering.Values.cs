@@ -114,7 +114,17 @@ internal sealed partial class BodyLowering
         }
 
         if (symbol.ContainingType.SpecialType == SpecialType.System_String) return UnknownMember(symbol, at);
+        if (Subcharts.IsSubchartValues(symbol.ContainingType) && symbol.Name != "Enabled") return OfSubchart(path, symbol, at);
         return path with { Steps = [.. path.Steps, new PathStep(JsonNames.Of(symbol), type.Nullable)], Type = type, Normalized = false };
+    }
+
+    /// <summary><c>Values.Cache.Values</c>: the inner chart's values stand under its key itself.</summary>
+    private Expr OfSubchart(ContextPath path, IPropertySymbol symbol, IOperation at)
+    {
+        if (symbol is not { Name: "Values", Type: INamedTypeSymbol known }) return UnknownMember(symbol, at);
+        if (Subcharts.FirstSureMember(known, context.CancellationToken) is not { } sure) return path with { Type = new TemplateType(ValueKind.Record) };
+        context.Problems.Add(ChartDependencyRules.Read, at.Syntax.GetLocation(), known.Name, sure);
+        return Broken;
     }
 
     private Expr OwnProperty(IPropertyReferenceOperation property, IPropertySymbol symbol, IInstanceReferenceOperation self)

@@ -28,7 +28,7 @@ internal sealed class DependsOnCall(ProblemBag problems)
     }
 
     /// <summary>The name that the attribute of a Blueprint class gives.</summary>
-    private ConstantNode NameOf(ITypeSymbol type, SyntaxNode call)
+    public ConstantNode NameOf(ITypeSymbol type, SyntaxNode call)
     {
         var typeSyntax = call.DescendantNodes().OfType<TypeArgumentListSyntax>().FirstOrDefault()?.Arguments.FirstOrDefault();
         var at = typeSyntax?.GetLocation() ?? ConstantEvaluator.Start(call);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Catalyst.Sdk.Compiler.Constants;
+using Catalyst.Sdk.Compiler.Dependencies;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Documentation;
@@ -19,18 +20,25 @@ internal static class SpecLowering
     private static readonly string[] s_labels = ["category", "companion", "section", "tier"];
 
     /// <returns>Null when something is missing or wrong; unless the code is half-typed, <paramref name="problems"/> says what.</returns>
-    public static SpecModel? Lower(BlueprintDeclaration declaration, SharedModels models, CompileOptions options, ProblemBag problems, CancellationToken cancellationToken)
+    public static SpecModel? Lower(BlueprintDeclaration declaration, SharedModels models, CompileOptions options, ProblemBag problems, CancellationToken cancellationToken) =>
+        Lower(declaration, models, options, problems, out _, cancellationToken);
+
+    /// <param name="dependencies">The charts inside this one, as far as they could be read.</param>
+    public static SpecModel? Lower(BlueprintDeclaration declaration, SharedModels models, CompileOptions options, ProblemBag problems, out IReadOnlyList<DeclaredDependency> dependencies, CancellationToken cancellationToken)
     {
         BlueprintNaming.CheckName(declaration, problems);
         var ownVersion = BlueprintNaming.Version(declaration, options, problems);
 
         var classAt = declaration.Type.Locations.FirstOrDefault() ?? declaration.NameLocation;
-        var evaluator = new ConstantEvaluator(models, problems, MetadataRules.NotConstant, declaration.Type, cancellationToken) { Calls = new DependsOnCall(problems).Evaluate };
+        var charts = new ChartDependencyCall(problems);
+        var evaluator = new ConstantEvaluator(models, problems, MetadataRules.NotConstant, declaration.Type, cancellationToken) { Calls = (call, inner) => new DependsOnCall(problems).Evaluate(call, inner) ?? charts.Evaluate(call, inner) };
         var checker = new SpecChecker(problems);
         var summary = XmlDocReader.Summary(declaration.Type, cancellationToken);
 
         var spec = evaluator.Property("Spec", classAt) as ConstantMap;
         var chart = (evaluator.Property("ChartFile", classAt) ?? new ConstantMap([], classAt)) as ConstantMap;
+        dependencies = charts.In(chart);
+        DependencyChecks.Check(declaration, dependencies, problems);
         if (spec is null || chart is null) return null;
 
         var metadata = Metadata(spec["metadata"]) is { } written ? checker.Check(written, BlueprintTable.Metadata) as DataMap : DataMaps.Empty;

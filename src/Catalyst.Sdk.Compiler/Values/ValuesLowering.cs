@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Contracts;
+using Catalyst.Sdk.Compiler.Dependencies;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Documentation;
@@ -29,21 +30,25 @@ internal sealed class ValuesLowering
     // With a circle the defaults have no end either: one problem is enough.
     private bool _cyclic;
 
-    private ValuesLowering(SharedModels models, ProblemBag problems, CancellationToken cancellationToken)
+    private readonly SharedModels _models;
+    private readonly IReadOnlyList<DeclaredDependency> _dependencies;
+
+    private ValuesLowering(SharedModels models, ProblemBag problems, IReadOnlyList<DeclaredDependency> dependencies, KubernetesShapes kubernetes, CancellationToken cancellationToken)
     {
         _models = models;
+        _dependencies = dependencies;
         _problems = problems;
         _cancellationToken = cancellationToken;
         _evaluator = new ConstantEvaluator(models, problems, ValuesRules.DefaultNotConstant, concrete: null, cancellationToken);
-        _kubernetes = new KubernetesShapes(models.Kubernetes);
+        _kubernetes = kubernetes;
     }
 
-    public static ValuesModel? Lower(BlueprintDeclaration declaration, SharedModels models, ProblemBag problems, CancellationToken cancellationToken)
+    public static ValuesModel? Lower(BlueprintDeclaration declaration, SharedModels models, ProblemBag problems, CancellationToken cancellationToken, IReadOnlyList<DeclaredDependency>? dependencies = null)
     {
         if (declaration.ValuesType is not { } type) return null;
-        var lowering = new ValuesLowering(models, problems, cancellationToken);
+        var lowering = new ValuesLowering(models, problems, dependencies ?? [], new KubernetesShapes(models.Kubernetes), cancellationToken);
         var root = lowering.Record(type);
-        return root is null ? null : new ValuesModel(root, lowering._kubernetes.Definitions);
+        return root is null ? null : new ValuesModel(root, lowering._kubernetes.Definitions) { Doors = Subcharts.Doors(dependencies ?? []) };
     }
 
     private RecordShape? Record(INamedTypeSymbol type)
@@ -77,14 +82,47 @@ internal sealed class ValuesLowering
         var type = property.Type;
         var nullable = (type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             && !ValuesOf.HasAttribute(property, "RequiredAttribute");
+        if (Subcharts.IsSubchartValues(type) || _open.Count == 1 && _dependencies.Any(d => d.Key == name)) return Subchart(property, name, nullable);
         if (ShapeOf(Bare(type), property) is not { } shape) return null;
         var keywords = Constraints.Of(property, shape, _problems);
         if (_cyclic && shape is not ScalarShape) return null;
         var written = _evaluator.DefaultOf(property);
-        if (written is not null) CheckDefault(written, shape, keywords, name);
+        if (written is not null)
+        {
+            CheckDefault(written, shape, keywords, name);
+            foreach (var (_, at) in SubchartDefaults.Deleted(written, name)) _problems.Add(ChartDependencyRules.Binding, at, "HelmValue.Delete removes a default of an inner chart; this value belongs to the chart itself: leave the key out");
+        }
+
         var value = property.IsRequired || written is null or { IsNull: true } ? null : written.ToData();
         return new PropertyShape(name, XmlDocReader.Summary(property, _cancellationToken), shape, nullable, MustBeGiven: property.IsRequired || (!nullable && value is null), value,
             keywords, Mark(property), ValuesOf.HasAttribute(property, "LenientAttribute") || ValuesOf.HasAttribute(property.ContainingType, "LenientAttribute"));
+    }
+
+    /// <summary>The values of a chart inside this one.</summary>
+    private PropertyShape? Subchart(IPropertySymbol property, string name, bool nullable)
+    {
+        var dependency = _open.Count == 1 ? _dependencies.FirstOrDefault(d => d.Key == name) : null;
+        var known = Subcharts.ValuesOf(property.Type);
+        if (Subcharts.BindingError(property, name, dependency, isRoot: _open.Count == 1) is { } error)
+        {
+            _problems.Add(ChartDependencyRules.Binding, At(property), error);
+            return null;
+        }
+
+        // What is wrong with another Blueprint's record is reported there.
+        var inner = dependency!.Blueprint is null ? this : new ValuesLowering(_models, new ProblemBag(), [], _kubernetes, _cancellationToken);
+        var record = known is null ? null : inner.Record(known);
+        var written = _evaluator.DefaultOf(property);
+        if (written is ConstantMap map && known is not null)
+        {
+            if (record is not null && map["values"] is { } values) CheckDefault(values, record, [], name);
+            written = SubchartDefaults.Written(map, inner._evaluator.Defaults(known, map.At) ?? new ConstantMap([], map.At), _problems);
+        }
+
+        foreach (var (path, at) in written is null ? [] : SubchartDefaults.Deleted(written, name)) _problems.Add(ChartDependencyRules.Delete, at, path);
+        var value = property.IsRequired || written is null or { IsNull: true } ? null : written.ToData();
+        return new PropertyShape(name, XmlDocReader.Summary(property, _cancellationToken), new SubchartShape(record), nullable, MustBeGiven: property.IsRequired || (!nullable && value is null), value,
+            [], Mark(property), Lenient: false);
     }
 
     /// <summary>Reports what the schema refuses of a default, as deep as it goes, where it was written.</summary>

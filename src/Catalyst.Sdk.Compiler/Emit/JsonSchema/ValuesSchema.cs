@@ -20,7 +20,8 @@ internal static class ValuesSchema
     public static string Write(ValuesModel model, string title)
     {
         var schema = new Keywords().Add("$schema", "http://json-schema.org/draft-07/schema#").Add("title", title);
-        schema.AddAll(Record(model.Root, nullable: false, isRoot: true, null).Entries);
+        var root = model.Doors.Aggregate(Record(model.Root, nullable: false, isRoot: true, null), static (all, door) => SubchartSchema.Opened(all, door));
+        schema.AddAll(root.Entries);
         if (model.Definitions.Count > 0)
             schema.Add("definitions", new DataMap(model.Definitions.Select(d => new DataEntry(d.Name, Open(d))).ToEquatableArray()));
         return JsonWriter.Write(schema.Build());
@@ -36,7 +37,7 @@ internal static class ValuesSchema
         var schema = new Keywords().Add("description", property.Documentation);
         schema.AddAll(Shape(property.Shape, property.Nullable, property.Lenient, property.Keywords, value).Entries);
         // A record's members have their own.
-        if (property.Shape is not RecordShape) schema.Add("default", value);
+        if (property.Shape is not (RecordShape or SubchartShape)) schema.Add("default", value);
         return schema.Build();
     }
 
@@ -61,6 +62,8 @@ internal static class ValuesSchema
                 return new Keywords().Type(["object"], nullable).AddAll(keywords).Add("additionalProperties", Inner(map.Value, map.ValueNullable)).Build();
             case RecordShape record:
                 return Record(record, nullable, isRoot: false, value);
+            case SubchartShape chart:
+                return Subchart(chart, nullable);
             case ReferenceShape reference:
                 var target = new Keywords().Add("$ref", "#/definitions/" + reference.Definition).Build();
                 return nullable ? new Keywords().Add("anyOf", new DataList([target, new Keywords().Add("type", "null").Build()])).Build() : target;
@@ -89,6 +92,16 @@ internal static class ValuesSchema
             .Add("properties", new DataMap(properties.ToEquatableArray()))
             .Add("additionalProperties", record.Open ? null : new DataBool(false))
             .Build();
+    }
+
+    /// <summary>An inner chart's values, with the keys that switch it.</summary>
+    private static DataMap Subchart(SubchartShape chart, bool nullable)
+    {
+        var known = SubchartSchema.Loosened(chart.Known);
+        var schema = Record(known, nullable, isRoot: false, null);
+        string[] switches = ["enabled", .. chart.Known?.ConditionKeys ?? []];
+        List<DataEntry> keys = [.. switches.Distinct().Where(k => known.Properties.All(p => p.Name != k)).Select(static k => new DataEntry(k, new Keywords().Add("type", "boolean").Build()))];
+        return new DataMap(schema.Entries.Select(e => e.Key == "properties" && e.Value is DataMap properties ? new DataEntry(e.Key, new DataMap([.. properties.Entries, .. keys])) : e).ToEquatableArray());
     }
 
     /// <summary>Look-alikes (decision 4): text takes numbers and booleans, an integer takes decimal text.</summary>

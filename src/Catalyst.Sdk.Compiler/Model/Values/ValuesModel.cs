@@ -3,7 +3,11 @@ namespace Catalyst.Sdk.Compiler.Model.Values;
 /// <summary>The values of a chart: what an operator may set, with its defaults.</summary>
 /// <param name="Root">The values record.</param>
 /// <param name="Definitions">The Kubernetes types that the record uses, by name, each once.</param>
-internal sealed record ValuesModel(RecordShape Root, EquatableArray<Definition> Definitions);
+internal sealed record ValuesModel(RecordShape Root, EquatableArray<Definition> Definitions)
+{
+    /// <summary>Where values of other charts come in.</summary>
+    public EquatableArray<SchemaDoor> Doors { get; init; } = [];
+}
 
 /// <summary>A Kubernetes type as a shared part of the schema: open, because a cluster may be newer than the client.</summary>
 internal sealed record Definition(string Name, EquatableArray<PropertyShape> Properties);

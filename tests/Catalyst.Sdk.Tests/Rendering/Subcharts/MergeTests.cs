@@ -143,7 +143,15 @@ public sealed class MergeTests
             [.. dependencies.DistinctBy(static d => d.Key)], defaults, overlay, [.. new[] { one, two }.Where(c => dependencies.Any(d => d.Listed["name"]!.ToString() == c.Name))]));
 
     private static Gen<ChildChart> Child(string name) => Gen.Select(Values(3), Gen.Frequency((2, Gen.Const("")), (1, Pick("g.enabled", "sw.a"))), Gen.Bool, Values(2),
-        (values, condition, nested, inner) => new ChildChart(name, values, nested ? new(new JsonObject { ["name"] = "g", ["version"] = ">=1 <2", ["condition"] = condition }, inner) : null));
+        (values, condition, nested, inner) => new ChildChart(name, Importable(values), nested ? new(new JsonObject { ["name"] = "g", ["version"] = ">=1 <2", ["condition"] = condition }, inner) : null));
+
+    // An import into a chart's own key changes the table that Helm 3.11 is just walking over: what comes out differs from run to run.
+    private static JsonObject Importable(JsonObject values)
+    {
+        foreach (var table in new[] { values["m"], values["exports"]?.GetValueKind() == System.Text.Json.JsonValueKind.Object ? values["exports"]!["data"] : null }.OfType<JsonObject>())
+            foreach (var key in new[] { "c1", "c2", "al", "be" }) table.Remove(key);
+        return values;
+    }
 
     private static Gen<string> Pick(params string[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
 
