@@ -1,7 +1,14 @@
 namespace Catalyst.Sdk.Build;
 
 /// <summary>One Blueprint's folder, as the assembly carries it.</summary>
-internal sealed record EmittedFolder(string Name, IReadOnlyList<EmittedText> Files);
+internal sealed record EmittedFolder(string Name, IReadOnlyList<EmittedText> Files)
+{
+    /// <summary>The charts inside its chart, as declared.</summary>
+    public IReadOnlyList<DeclaredChart> Charts { get; init; } = [];
+
+    /// <summary>The files of those charts.</summary>
+    public IReadOnlyList<VendoredFile> Vendored { get; init; } = [];
+}
 
 /// <summary>A file of the folder: the path with forward slashes, below the folder.</summary>
 internal sealed record EmittedText(string Path, string Content);

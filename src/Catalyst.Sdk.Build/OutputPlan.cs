@@ -62,17 +62,18 @@ internal sealed class OutputPlan
                 files.Add(new PlannedFile(listPath, list, TrackedFolders.List(owner, folder)));
             }
 
-            foreach (var file in folder.Files) Add(folder.Name + "/" + file.Path, file.Content);
+            foreach (var file in folder.Files) Add(folder.Name + "/" + file.Path, path => Encode(path, file.Content, refusals));
+            foreach (var file in folder.Vendored) Add(folder.Name + "/" + file.Path, _ => file.Bytes);
         }
 
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
 
-        void Add(string path, string content)
+        void Add(string path, Func<string, byte[]?> content)
         {
             if (SafePath.Resolve(root, path) is not { } full) refusals.Add(Refusal.BadPath(path));
             else if (paths.TryGetValue(path, out var other)) refusals.Add(Refusal.SameFile(path, other));
-            else if (Encode(path, content, refusals) is { } bytes)
+            else if (content(path) is { } bytes)
             {
                 paths.Add(path, path);
                 files.Add(new PlannedFile(path, full, bytes));

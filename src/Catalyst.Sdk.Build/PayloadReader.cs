@@ -45,7 +45,7 @@ internal static class PayloadReader
 
         var errors = constants.Where(static c => c.Key[0] == 'E').OrderBy(static c => Number(c.Key.Substring(1))).ToList();
         var folders = constants.Where(static c => c.Key[0] == 'B').OrderBy(static c => c.Value, StringComparer.Ordinal).ThenBy(static c => Number(c.Key.Substring(1)))
-            .Select(b => new EmittedFolder(b.Value, Files(constants, "P" + b.Key.Substring(1) + "_"))).ToList();
+            .Select(b => new EmittedFolder(b.Value, Files(constants, "P" + b.Key.Substring(1) + "_")) { Charts = Charts(constants, "D" + b.Key.Substring(1) + "_") }).ToList();
         var expected = string.Join("\n", Text(Schema), Text(folders.Count), Text(folders.Sum(static f => f.Files.Count)), Text(errors.Count));
         if (sentinel != expected || constants.Count(static c => c.Key[0] == 'P') != constants.Count(static c => c.Key[0] == 'C'))
         {
@@ -61,6 +61,12 @@ internal static class PayloadReader
         [.. constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal) && constants.ContainsKey("C" + c.Key.Substring(prefix.Length)))
             .Select(c => new EmittedText(c.Value, constants["C" + c.Key.Substring(prefix.Length)]))
             .OrderBy(static f => f.Path, StringComparer.Ordinal)];
+
+    // name, version, repository, assembly ("-" for none), file, line, column, end line, end column
+    private static List<DeclaredChart> Charts(Dictionary<string, string> constants, string prefix) =>
+        [.. constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(c => Number(c.Key.Substring(prefix.Length)))
+            .Select(static c => c.Value.Split('\n')).Where(static p => p.Length == 9)
+            .Select(static p => new DeclaredChart(p[0], p[1], p[2], p[3] == "-" ? null : p[3], p[4], Number(p[5]), Number(p[6]), Number(p[7]), Number(p[8])))];
 
     // id, file, line, column, end line, end column, message: the message is last because it may hold line feeds itself.
     private static Refusal Problem(string text)

@@ -43,5 +43,22 @@ internal sealed record Refusal(string Id, string Message)
 
     public static Refusal CannotWrite(string reason) => new("CAT9011", Text($"The output folder cannot be brought up to date: {reason}"));
 
+    public static Refusal ChartMissing(string name, string version, string advice) => new("CAT9020", Text($"The chart '{name}' {version} is not at hand: {advice}"));
+
+    public static Refusal BadArchive(string path, string why) => new("CAT9021", Text($"'{path}' cannot be used: {why}"));
+
+    public static Refusal OtherChart(string what, string why) => new("CAT9022", Text($"{what} does not fit: {why}"));
+
+    public static Refusal ChartInItself(string name, string through) => new("CAT9023", Text($"The chart '{name}' contains itself through {through}"));
+
+    /// <summary>Logs it at its place.</summary>
+    public void LogError(Microsoft.Build.Utilities.TaskLoggingHelper log, string otherwise) =>
+        log.LogError(subcategory: null, Id, helpKeyword: null, Page, File ?? otherwise, Line, Column, EndLine, EndColumn, "{0}", Message);
+
+    public void LogWarning(Microsoft.Build.Utilities.TaskLoggingHelper log, string otherwise) =>
+        log.LogWarning(subcategory: null, Id, helpKeyword: null, Page, File ?? otherwise, Line, Column, EndLine, EndColumn, "{0}", Message);
+
+    private string Page => "https://github.com/openova-io/catalyst-sdk-dotnet/blob/main/docs/rules/" + Id + ".md";
+
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

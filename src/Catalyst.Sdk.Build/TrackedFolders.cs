@@ -13,7 +13,7 @@ internal static class TrackedFolders
     private const int Depth = 4;
 
     public static byte[] List(string owner, EmittedFolder folder) =>
-        Encoding.UTF8.GetBytes(Heading + owner + "\n" + string.Concat(folder.Files.Select(static f => f.Path).OrderBy(static p => p, StringComparer.Ordinal).Select(static p => p + "\n")));
+        Encoding.UTF8.GetBytes(Heading + owner + "\n" + string.Concat(folder.Files.Select(static f => f.Path).Concat(folder.Vendored.Select(static f => f.Path)).OrderBy(static p => p, StringComparer.Ordinal).Select(static p => p + "\n")));
 
     /// <summary>Every file below the root that a list of this project names, the lists too.</summary>
     public static IReadOnlyList<string> Owned(string root, string owner, IReadOnlyList<EmittedFolder> emitted, List<Refusal> refusals)

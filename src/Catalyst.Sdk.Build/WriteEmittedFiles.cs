@@ -28,14 +28,29 @@ public sealed class WriteEmittedFiles : MSBuildTask
     /// <summary>Write nothing; fail with every file that differs.</summary>
     public bool Verify { get; set; }
 
+    /// <summary>The project's folder, where the charts inside a chart are looked for.</summary>
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>Folders with charts, beside the project's own.</summary>
+    public string[] ChartCache { get; set; } = [];
+
+    /// <summary>The assemblies that the project references.</summary>
+    public string[] References { get; set; } = [];
+
+    /// <summary>Whether an inner chart that is not at hand is an error: with a hole in it no Helm takes a chart.</summary>
+    public bool MissingChartsAreErrors { get; set; }
+
+    /// <summary>The list, in <c>obj</c>, of the files that decided about inner charts; none is written without inner charts.</summary>
+    public string ChartInputsPath { get; set; } = "";
+
     /// <inheritdoc />
     public override bool Execute()
     {
         var refusals = new List<Refusal>();
         try
         {
-            if (PayloadReader.Read(AssemblyPath, refusals) is { } emitted
-                && OutputPlan.Make(OutputDirectory, emitted, Owner, Manifest.Read(ManifestPath), refusals) is { } plan)
+            if (PayloadReader.Read(AssemblyPath, refusals) is { } emitted && Vendored(emitted, refusals) is { } whole
+                && OutputPlan.Make(OutputDirectory, whole, Owner, Manifest.Read(ManifestPath), refusals) is { } plan)
             {
                 if (Verify) refusals.AddRange(Compare(plan));
                 else Apply(plan);
@@ -46,8 +61,19 @@ public sealed class WriteEmittedFiles : MSBuildTask
             refusals.Add(Refusal.CannotWrite(e.Message));
         }
 
-        foreach (var refusal in refusals) Report(refusal);
+        foreach (var refusal in refusals) refusal.LogError(Log, AssemblyPath);
         return refusals.Count == 0;
+    }
+
+    /// <summary>With the charts inside the charts; null when one of them cannot be used.</summary>
+    private IReadOnlyList<EmittedFolder>? Vendored(IReadOnlyList<EmittedFolder> emitted, List<Refusal> refusals)
+    {
+        var vendor = new ChartVendor(new ChartSources(ProjectDirectory, ChartCache, References), refusals);
+        var whole = vendor.Collect(emitted);
+        if (MissingChartsAreErrors) refusals.AddRange(vendor.Missing);
+        else foreach (var missing in vendor.Missing) missing.LogWarning(Log, AssemblyPath);
+        if (ChartInputsPath.Length > 0 && (vendor.Inputs.Count > 0 || File.Exists(ChartInputsPath))) Manifest.Write(ChartInputsPath, vendor.Inputs.Distinct(StringComparer.Ordinal));
+        return refusals.Count > 0 ? null : whole;
     }
 
     private static IEnumerable<Refusal> Compare(OutputPlan plan) =>
@@ -67,8 +93,4 @@ public sealed class WriteEmittedFiles : MSBuildTask
             Log.LogMessage(MessageImportance.High, "Catalyst: {0} files, {1} written, {2} removed -> {3}",
                 plan.Files.Count, plan.Differing.Count, plan.Stale.Count, DisplayName.Length > 0 ? DisplayName : OutputDirectory);
     }
-
-    private void Report(Refusal refusal) =>
-        Log.LogError(subcategory: null, refusal.Id, helpKeyword: null, "https://github.com/openova-io/catalyst-sdk-dotnet/blob/main/docs/rules/" + refusal.Id + ".md",
-            refusal.File ?? AssemblyPath, refusal.Line, refusal.Column, refusal.EndLine, refusal.EndColumn, "{0}", refusal.Message);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Catalyst.Sdk.Compiler.Contracts;
+using Catalyst.Sdk.Compiler.Dependencies;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Emit.Helm;
@@ -25,6 +26,9 @@ internal sealed record CompileOptions(string? CatalystVersion, string? Version);
 /// <param name="Edges">What other projects may know of it; null where it could not be read.</param>
 internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFile> Files, IReadOnlyList<Problem> Problems, BlueprintEdges? Edges = null)
 {
+    /// <summary>The charts inside its chart.</summary>
+    public IReadOnlyList<InnerChart> Charts { get; init; } = [];
+
     /// <summary>What the lowering had to say, warnings included; null when it did not end as it should.</summary>
     public LoweringOutcome? Outcome { get; init; }
 }
@@ -94,6 +98,6 @@ internal static class BlueprintCompiler
             new("chart/values.schema.json", ValuesSchema.Write(values, declaration.Name)),
             .. TemplateFiles.Emit(templates),
         ];
-        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), [], spec.Edges) { Outcome = outcome };
+        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), [], spec.Edges) { Outcome = outcome, Charts = lowered.Charts };
     }
 }

@@ -24,25 +24,25 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var open = context.AdditionalTextsProvider.Where(static file => Path.GetFileName(file.Path) == Marker).Collect().Select(static (files, _) => !files.IsEmpty).WithTrackingName("Gate");
-        var options = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => new CompileOptions(Property(config, "CatalystVersion"), Property(config, "Version")));
+        var options = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => (Compile: new CompileOptions(Property(config, "CatalystVersion"), Property(config, "Version")), Project: Property(config, "ProjectDir")));
 
         context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(open).Combine(options), static (output, input) =>
         {
             var ((compilation, isOpen), options) = input;
             if (!isOpen) return;
-            var compiled = BlueprintCompiler.CompileProject(compilation, options, output.CancellationToken);
-            var sources = Sources(compiled, compilation.AssemblyName);
-            LoweringMemory.Keep(compilation, options, compiled.Blueprints.Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);
+            var compiled = BlueprintCompiler.CompileProject(compilation, options.Compile, output.CancellationToken);
+            var sources = Sources(compiled, compilation.AssemblyName, options.Project);
+            LoweringMemory.Keep(compilation, options.Compile, compiled.Blueprints.Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);
             foreach (var (name, text) in sources) output.AddSource(name, text);
         });
     }
 
-    private static List<(string Name, SourceText Text)> Sources(CompiledProject compiled, string? assembly)
+    private static List<(string Name, SourceText Text)> Sources(CompiledProject compiled, string? assembly, string? projectDirectory)
     {
         var sources = new List<(string, SourceText)>();
         if (ContractSource.Write(compiled.Contracts) is { } contracts) sources.Add(("Catalyst.Contracts.g.cs", SourceText.From(contracts, Encoding.UTF8)));
         // The SDK itself has no Blueprints, and tests that see its internals have a payload of their own.
-        if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write(compiled.Blueprints), Encoding.UTF8)));
+        if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write(compiled.Blueprints, projectDirectory), Encoding.UTF8)));
         return sources;
     }
 

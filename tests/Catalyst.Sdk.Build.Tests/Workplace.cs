@@ -13,6 +13,8 @@ public sealed class Workplace : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("catalyst-build-");
 
+    private IReadOnlyList<(string, string)> _emitted = [];
+
     public string Root => Path.Combine(_folder.FullName, "out");
 
     public string Outside => Path.Combine(_folder.FullName, "outside");
@@ -47,8 +49,12 @@ public sealed class Workplace : IDisposable
         }
 
         constants.Add(("Z0", $"1\n{folders.Length}\n{files}\n0"));
+        _emitted = constants;
         return Compile([.. constants]);
     }
+
+    /// <summary>Compiles what was emitted last, with further constants.</summary>
+    public Workplace Recompile(params (string Name, string Value)[] more) => Compile([.. _emitted, .. more]);
 
     public Workplace CompileSource(string source)
     {
@@ -57,10 +63,10 @@ public sealed class Workplace : IDisposable
         return this;
     }
 
-    internal bool Run(string owner = "", bool verify = false, string displayName = "")
+    internal bool Run(string owner = "", bool verify = false, string displayName = "", Action<WriteEmittedFiles>? configure = null)
     {
         Engine = new RecordingEngine();
-        return new WriteEmittedFiles
+        var task = new WriteEmittedFiles
         {
             BuildEngine = Engine,
             AssemblyPath = Assembly,
@@ -69,7 +75,9 @@ public sealed class Workplace : IDisposable
             Owner = owner,
             Verify = verify,
             DisplayName = displayName,
-        }.Execute();
+        };
+        configure?.Invoke(task);
+        return task.Execute();
     }
 
     public string Write(string relative, string content)

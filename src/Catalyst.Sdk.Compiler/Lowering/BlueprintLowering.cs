@@ -19,6 +19,9 @@ internal sealed record LoweredBlueprint(SpecModel? Spec, ValuesModel? Values, Ch
 {
     /// <summary>Base and overlays of a Kustomize Blueprint, which has neither values nor a chart.</summary>
     public KustomizeModel? Kustomize { get; init; }
+
+    /// <summary>The charts inside its chart.</summary>
+    public IReadOnlyList<InnerChart> Charts { get; init; } = [];
 }
 
 /// <summary>Lowers one Blueprint. Both hosts call this: the generator for the models, the analyzer for the problems.</summary>
@@ -41,6 +44,6 @@ internal static class BlueprintLowering
         if (values is not null) ConditionPaths.Check(dependencies, values, problems);
         var context = new ClassContext(declaration.Type, declaration.ValuesType, compilation, problems, models, cancellationToken);
         var templates = TemplatesLowering.Lower(context, declaration.Name);
-        return new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems);
+        return new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems) { Charts = InnerChart.Of(dependencies, compilation.Assembly) };
     }
 }

@@ -51,6 +51,9 @@ internal sealed class ChartVersionRange
     /// <summary>Whether a text is a version at all.</summary>
     public static bool IsVersion(string text) => Version.Parse(text) is not null;
 
+    /// <summary>Whether one version comes after another.</summary>
+    public static bool IsNewer(string version, string than) => Version.Parse(version) is { } a && Version.Parse(than) is { } b && a.Compare(b) > 0;
+
     /// <summary>Whether a version is inside; false for a text that is none.</summary>
     public bool Fits(string version) => Version.Parse(version) is { } v && _groups.Exists(group => group.TrueForAll(part => part.Holds(v)));
 

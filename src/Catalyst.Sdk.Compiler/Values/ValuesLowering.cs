@@ -20,7 +20,6 @@ internal sealed class ValuesLowering
 {
     private static readonly HashSet<string> Booleans = new(StringComparer.Ordinal) { "y", "n", "yes", "no", "on", "off", "true", "false" };
 
-    private readonly SharedModels _models;
     private readonly ProblemBag _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly ConstantEvaluator _evaluator;
