@@ -20,12 +20,23 @@ internal static class AuthoringRows
         new ValueRow(Blueprint + "ToYaml(System.Object)", static a => new Call("toYaml", [a[0]], TemplateType.String)),
         new ValueRow(Blueprint + "ToJson(System.Object)", static a => new Call("toJson", [a[0]], TemplateType.String)),
         new ValueRow(Blueprint + "Fail(System.String)", static a => new Call("fail", [a[0]], TemplateType.String)),
-        new ValueRow(Blueprint + "Required``1(``0,System.String)", static a => new Call("required", [a[1], a[0]], a[0].Type.NotNull)),
-        new ValueRow(Blueprint + "RandomText(System.Int32)", static a => new Call("randAlphaNum", [a[0]], TemplateType.String)),
+        new ValueRow(Blueprint + "Required``1(``0,System.String)", static a => Required(a[1], a[0])),
         new PieceRow(Extensions + "NonEmpty(System.String)", static a => new NonEmptyNode(a.Piece(0))),
         new PieceRow(Extensions + "NonEmpty``1(``0)", static a => new NonEmptyNode(a.Piece(0))),
         new ValueRow(Extensions + "Or(System.String,System.String)", static a => new Call("default", [a[1], a[0]], TemplateType.String)),
     ];
+
+    /// <summary>A number that has passed is still one of a values file.</summary>
+    private static Call Required(Expr message, Expr value)
+    {
+        var required = new Call("required", [message, value], value.Type.NotNull);
+        return value.Type.Kind switch
+        {
+            ValueKind.Integer => new Call("int64", [required], required.Type),
+            ValueKind.Number => new Call("float64", [required], required.Type),
+            _ => required,
+        };
+    }
 
     private static ConditionalNode When(IPieceArguments a) => new(a.Value(0), a.Piece(1), AbsentNode.Instance);
 

@@ -20,6 +20,17 @@ internal static class ContextRows
         new ContextRow("P:Catalyst.Sdk.RunningRender.AppVersion", "Chart", "AppVersion", TemplateType.String),
         new ValueRow("P:Catalyst.Sdk.RunningRender.GlobalImageRegistry", static _ =>
             new ContextPath(PathRoot.Chart, "", [new PathStep("Values", false), new PathStep("global", true), new PathStep("imageRegistry", true)], TemplateType.String.OrNull)),
+        new ContextRow("P:Catalyst.Sdk.ChartInfo.ApiVersion", "Chart", "APIVersion", TemplateType.String),
+        new ContextRow("P:Catalyst.Sdk.ChartInfo.Description", "Chart", "Description", TemplateType.String),
+        new ContextRow("P:Catalyst.Sdk.ChartInfo.Type", "Chart", "Type", TemplateType.String),
+        new ContextRow("P:Catalyst.Sdk.ChartInfo.Home", "Chart", "Home", TemplateType.String),
+        new ContextRow("P:Catalyst.Sdk.ChartInfo.Icon", "Chart", "Icon", TemplateType.String),
+        new ContextRow("P:Catalyst.Sdk.ChartInfo.KubeVersion", "Chart", "KubeVersion", TemplateType.String),
+        new ContextRow("P:Catalyst.Sdk.ChartInfo.Deprecated", "Chart", "Deprecated", TemplateType.Boolean),
+        new ContextRow("P:Catalyst.Sdk.CapabilitiesInfo.KubeVersion", "Capabilities", "KubeVersion", TemplateType.Object),
+        new ValueRow("P:Catalyst.Sdk.KubeVersionInfo.Version", static a => Steps.Down(a[0], new PathStep("Version", false), TemplateType.String)),
+        new ValueRow("P:Catalyst.Sdk.KubeVersionInfo.Major", static a => Steps.Down(a[0], new PathStep("Major", false), TemplateType.String)),
+        new ValueRow("P:Catalyst.Sdk.KubeVersionInfo.Minor", static a => Steps.Down(a[0], new PathStep("Minor", false), TemplateType.String)),
         new ValueRow("M:Catalyst.Sdk.CapabilitiesInfo.Has(System.String)",
             static a => new Call(".Capabilities.APIVersions.Has", [a[1]], TemplateType.Boolean)),
     ];

@@ -17,6 +17,7 @@ internal sealed partial class BodyLowering
         if (FunctionTable.Find(method) is { } row)
         {
             if (row is ValueRow value) return value.Form(Arguments(call));
+            if (row is HelmRow { IsPiece: false } helm) return HelmValue(helm.Member, call);
             return Unsupported(call, "'" + method.Name + "' here", "it makes a part of a manifest, not a value");
         }
 

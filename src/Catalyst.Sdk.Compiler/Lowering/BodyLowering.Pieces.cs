@@ -19,7 +19,7 @@ internal sealed partial class BodyLowering
         IObjectCreationOperation creation => !IsScalarObject(creation.Type),
         ICollectionExpressionOperation or IArrayCreationOperation => true,
         IConditionalOperation { WhenFalse: { } otherwise } choice => IsStructural(Unwrap(choice.WhenTrue)) || IsStructural(Unwrap(otherwise)),
-        IInvocationOperation call => FunctionTable.Find(call.TargetMethod) is PieceRow,
+        IInvocationOperation call => FunctionTable.Find(call.TargetMethod) is PieceRow or HelmRow { IsPiece: true },
         _ => false,
     };
 
@@ -49,6 +49,8 @@ internal sealed partial class BodyLowering
                 return row.Form(new PieceArguments(this, call));
             case IFieldReferenceOperation { Field: { IsStatic: true } foreign } when !context.IsHere(foreign) && Contracts.LibraryContracts.Of(foreign) is { Default: { } lent }:
                 return Contracts.DataPieces.Of(lent);
+            case IInvocationOperation call when FunctionTable.Find(call.TargetMethod) is HelmRow { IsPiece: true }:
+                return PersistentSecret(call);
             case IFieldReferenceOperation { Field: { IsStatic: true } field } when InitializerOf(field) is { } initial && IsStructural(Unwrap(initial)):
                 return Piece(initial);
             case ILocalReferenceOperation { Local: var local } when _bindings.TryGetValue(local, out var bound) && bound is Node node:

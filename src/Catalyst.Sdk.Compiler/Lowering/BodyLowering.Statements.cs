@@ -69,6 +69,14 @@ internal sealed partial class BodyLowering
         }
 
         var value = Value(initial);
+        // What the cluster holds is asked for once.
+        if (value is Call { Type.EmptyIsNull: true })
+        {
+            lets.Add((declarator.Symbol.Name, value));
+            _bindings[declarator.Symbol] = new ContextPath(PathRoot.Local, declarator.Symbol.Name, [], value.Type) { Normalized = true };
+            return;
+        }
+
         // A path is its own best name; a truth test stays where it is asked, so that 'and' and 'or' keep their short circuit.
         if (value is ContextPath or Constant || value.Type.Kind is ValueKind.Boolean || value.Type.Nullable)
         {

@@ -105,23 +105,23 @@ internal sealed partial class BodyLowering
     /// <summary>A step down from a value: <c>Values.Image.Tag</c>.</summary>
     private Expr Member(Expr receiver, IPropertySymbol symbol, IOperation at)
     {
-        if (receiver is not ContextPath path || ValueTypes.OfMember(symbol) is not { } type)
+        if (receiver is not (ContextPath or MemberOf or Call or HelperCall) || !receiver.Type.IsStructure || ValueTypes.OfMember(symbol) is not { } type)
             return receiver.Equals(Broken) ? Broken : UnknownMember(symbol, at);
-        if (path.Type.Nullable && !(_conditionalReceivers.Count > 0 && ReferenceEquals(_conditionalReceivers.Peek(), receiver)))
+        if (receiver.Type.Nullable && !IsTested(at) && !(_conditionalReceivers.Count > 0 && ReferenceEquals(_conditionalReceivers.Peek(), receiver)))
         {
             context.Problems.Add(TemplateRules.NullableAccess, at.Syntax.GetLocation(), SourceOf((at as IPropertyReferenceOperation)?.Instance ?? at), symbol.Name);
             return Broken;
         }
 
         if (symbol.ContainingType.SpecialType == SpecialType.System_String) return UnknownMember(symbol, at);
-        if (Subcharts.IsSubchartValues(symbol.ContainingType) && symbol.Name != "Enabled") return OfSubchart(path, symbol, at);
-        return path with { Steps = [.. path.Steps, new PathStep(JsonNames.Of(symbol), type.Nullable)], Type = type, Normalized = false };
+        if (Subcharts.IsSubchartValues(symbol.ContainingType) && symbol.Name != "Enabled") return OfSubchart(receiver, symbol, at);
+        return Steps.Down(receiver, new PathStep(JsonNames.Of(symbol), type.Nullable || _conditionalReceivers.Count > 0), type);
     }
 
     /// <summary><c>Values.Cache.Values</c>: the inner chart's values stand under its key itself.</summary>
-    private Expr OfSubchart(ContextPath path, IPropertySymbol symbol, IOperation at)
+    private Expr OfSubchart(Expr receiver, IPropertySymbol symbol, IOperation at)
     {
-        if (symbol is not { Name: "Values", Type: INamedTypeSymbol known }) return UnknownMember(symbol, at);
+        if (receiver is not ContextPath path || symbol is not { Name: "Values", Type: INamedTypeSymbol known }) return UnknownMember(symbol, at);
         if (Subcharts.FirstSureMember(known, context.CancellationToken) is not { } sure) return path with { Type = new TemplateType(ValueKind.Record) };
         context.Problems.Add(ChartDependencyRules.Read, at.Syntax.GetLocation(), known.Name, sure);
         return Broken;
@@ -184,6 +184,8 @@ internal sealed partial class BodyLowering
     {
         var value = Value(coalesce.Value);
         var fallback = Value(coalesce.WhenNull);
+        // What is empty when it is missing falls back as Helm does.
+        if (value.Type is { EmptyIsNull: true, IsStructure: false }) return new Call("default", [fallback, value], fallback.Type);
         return new Ternary(new IsNull(value), fallback, Known(value), fallback.Type.Nullable ? value.Type : value.Type.NotNull);
     }
 
@@ -197,6 +199,7 @@ internal sealed partial class BodyLowering
             return result switch
             {
                 ContextPath path => path with { Type = path.Type.OrNull },
+                MemberOf member => member with { Type = member.Type.OrNull },
                 _ when result.Equals(Broken) => Broken,
                 _ => Unsupported(access.WhenNotNull, "A call behind '?.'", "test for null with 'is { } x' and call on x"),
             };
@@ -329,6 +332,8 @@ internal sealed partial class BodyLowering
     {
         ContextPath path => path with { Type = path.Type.NotNull },
         HelperCall call => call with { Type = call.Type.NotNull },
+        Call call => call with { Type = call.Type.NotNull },
+        MemberOf member => member with { Type = member.Type.NotNull },
         _ => value,
     };
 

@@ -50,6 +50,9 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     public string? VirtualKey(ISymbol member) =>
         ForContract && (member.IsVirtual || member.IsAbstract || member.IsOverride) && RootOf(member).OriginalDefinition.GetDocumentationCommentId() is { } id ? HelperImports.Virtual + id : null;
 
+    /// <summary>The checksums that bodies take of templates.</summary>
+    public List<ChecksumUse> Checksums { get; } = [];
+
     /// <summary>The key under which a member is called as a helper.</summary>
     public string HelperKey(ISymbol member)
     {

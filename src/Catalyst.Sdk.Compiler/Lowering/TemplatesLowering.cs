@@ -36,6 +36,7 @@ internal static class TemplatesLowering
 
         var notes = Notes(context);
         var helpers = Helpers(templates, notes, context, chartName);
+        ChecksumTargets.Check(context, templates, helpers);
         var inliner = new Inliner(helpers, SingleUse.Of(templates, notes, helpers));
         var inlined = templates.Select(t => t with { Documents = t.Documents.Select(inliner.Apply).ToEquatableArray() }).ToEquatableArray();
         var inlinedNotes = notes is null ? null : inliner.Apply(notes);

@@ -33,6 +33,7 @@ internal static class Conditions
     /// <summary>A choice between two truth values.</summary>
     public static Expr Choose(Expr test, Expr whenTrue, Expr whenFalse) => (whenTrue, whenFalse) switch
     {
+        (Constant { Value: true }, Constant { Value: true }) or (Constant { Value: false }, Constant { Value: false }) => whenTrue,
         (Constant { Value: true }, Constant { Value: false }) => test,
         (Constant { Value: false }, Constant { Value: true }) => Negate(test),
         (_, Constant { Value: false }) => Both(test, whenTrue),

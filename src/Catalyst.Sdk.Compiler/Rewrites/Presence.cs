@@ -13,7 +13,7 @@ internal static class Presence
         AbsentNode => Constant.False,
         ConditionalNode choice => Conditions.Choose(choice.Test, OfKey(choice.Then), OfKey(choice.Else)),
         NonEmptyNode { Value: var inner } => OfContent(inner),
-        LetNode let => OfKey(let.Body),
+        LetNode let => Outside(let, OfKey(let.Body)),
         StepsNode steps => OfKey(steps.Body),
         ScalarNode { Value: { Type.Nullable: true } v } and not { Value: Constant } => Conditions.Negate(new IsNull(v)),
         StructureNode { Value: { Type.Nullable: true } v } => Conditions.Negate(new IsNull(v)),
@@ -34,13 +34,20 @@ internal static class Presence
         })),
         ConditionalNode choice => Conditions.Choose(choice.Test, OfContent(choice.Then), OfContent(choice.Else)),
         NonEmptyNode nonEmpty => OfContent(nonEmpty.Value),
-        LetNode let => OfContent(let.Body),
+        LetNode let => Outside(let, OfContent(let.Body)),
         StepsNode steps => OfContent(steps.Body),
         StructureNode { Value: var v } => new HasContent(v),
         ScalarNode { Value: Constant { Value: string text } } => text.Length > 0 ? Constant.True : Constant.False,
         ScalarNode { Value: { Type.Kind: ValueKind.String } v } => new HasContent(v),
         _ => Constant.True,
     };
+
+    /// <summary>A test that is asked before the variable is set: with what the variable stands for.</summary>
+    private static Expr Outside(LetNode let, Expr test) => new TreeMap(
+        e => e is ContextPath { Root: PathRoot.Local } path && path.Variable == let.Name
+            ? path.Steps.Aggregate(let.Value, (value, step) => Steps.Down(value, step, path.Type))
+            : e,
+        static n => n).Map(test);
 
     private static Expr Any(IEnumerable<Expr> tests)
     {

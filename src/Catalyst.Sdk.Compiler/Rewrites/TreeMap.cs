@@ -26,6 +26,7 @@ internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piec
     public Expr Map(Expr expr) => expression(expr switch
     {
         ElementAccess e => e with { Source = Map(e.Source), Key = Map(e.Key) },
+        MemberOf e => Map(e.Source) is var source && source is ContextPath path ? path with { Steps = [.. path.Steps, .. e.Steps], Type = e.Type, Normalized = false } : e with { Source = source },
         Call e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
         HelperCall e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
         Interpolation e => new Interpolation(e.Parts.Select(Map).ToEquatableArray()),

@@ -29,14 +29,16 @@ public sealed class HelmCli
     /// <exception cref="HelmNotFoundException">The machine has none; the message says how to get one.</exception>
     public static HelmCli Require(string? line = null) => Find(line) ?? throw new HelmNotFoundException(line);
 
-    /// <summary><c>helm template</c>. A failing chart is a result, not an exception.</summary>
+    /// <summary><c>helm template</c>; with a cluster, as Helm renders against one. A failing chart is a result, not an exception.</summary>
     /// <param name="chartFolder">The folder with Chart.yaml.</param>
     /// <param name="inputs">Release, overlay and cluster; null for Helm's defaults.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="TimeoutException">Helm ran longer than <see cref="Limit"/>.</exception>
+    /// <exception cref="NotSupportedException">With a cluster, this Helm can render no upgrade without making one (lines before 3.13).</exception>
     public Task<HelmResult> TemplateAsync(string chartFolder, HelmInputs? inputs = null, CancellationToken cancellationToken = default)
     {
         inputs ??= new HelmInputs();
+        if (inputs.Cluster is { } cluster) return ClusterRender.RunAsync(this, chartFolder, inputs, cluster, cancellationToken);
         List<string> arguments = ["template", inputs.ReleaseName, chartFolder, "--namespace", inputs.Namespace];
         if (inputs.KubeVersion is { } kube) arguments.AddRange(["--kube-version", kube]);
         if (inputs.Overlay is not null) arguments.AddRange(["-f", "-"]);

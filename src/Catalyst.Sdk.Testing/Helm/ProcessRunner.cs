@@ -14,7 +14,8 @@ internal static class ProcessRunner
 
     /// <exception cref="TimeoutException">The program ran longer than <paramref name="limit"/> and was ended.</exception>
     public static async Task<ProcessResult> RunAsync(
-        string program, IReadOnlyList<string> arguments, string? input, TimeSpan limit, CancellationToken ct, string? folder = null)
+        string program, IReadOnlyList<string> arguments, string? input, TimeSpan limit, CancellationToken ct, string? folder = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         await Gate.WaitAsync(ct).ConfigureAwait(false);
         try
@@ -29,6 +30,8 @@ internal static class ProcessRunner
             foreach (var argument in arguments) start.ArgumentList.Add(argument);
             // A developer's plugins are no part of a test.
             start.Environment["HELM_NO_PLUGINS"] = "1";
+
+            foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
             using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
             using var timer = CancellationTokenSource.CreateLinkedTokenSource(ct);

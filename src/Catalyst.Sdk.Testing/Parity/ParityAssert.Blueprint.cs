@@ -6,6 +6,7 @@ public static partial class ParityAssert
 {
     /// <summary>
     /// Renders a Blueprint natively and with real Helm on the chart that its build emitted, with the same inputs, and compares.
+    /// Objects for <c>Lookup</c> are served to Helm by a stub of the API server. Text that is new at every render is compared by its shape.
     /// When both fail (a refused value, a stop by the chart) the test passes: there is nothing to compare.
     /// </summary>
     /// <param name="blueprint">The Blueprint.</param>
@@ -16,7 +17,6 @@ public static partial class ParityAssert
     /// <typeparam name="TValues">The values record.</typeparam>
     /// <exception cref="ParityException">The documents differ, or only one side failed; the message names every place.</exception>
     /// <exception cref="HelmNotFoundException">No Helm on this machine.</exception>
-    /// <exception cref="NotSupportedException">The options hold objects for <c>Lookup</c>, of which <c>helm template</c> knows nothing.</exception>
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     public static Task SameAsync<TValues>(
         Blueprint<TValues> blueprint, string overlay = "{}", RenderOptions? options = null, HelmCli? helm = null, CancellationToken cancellationToken = default)
@@ -24,11 +24,21 @@ public static partial class ParityAssert
     {
         ArgumentNullException.ThrowIfNull(blueprint);
         options ??= new RenderOptions();
-        if (options.Objects.Count > 0) throw new NotSupportedException("helm template looks nothing up: compare without Objects");
-        var inputs = new HelmInputs
-        {
-            ReleaseName = options.ReleaseName, Namespace = options.Namespace, ApiVersions = options.ApiVersions, IsUpgrade = options.IsUpgrade, Overlay = overlay,
-        };
-        return SameAsync(EmittedChart.FolderOf(blueprint.GetType()), inputs, () => blueprint.RenderYaml(overlay, options).ToYaml(), helm, cancellationToken);
+        return options.Objects.Count == 0
+            ? SameAsync(EmittedChart.FolderOf(blueprint.GetType()), InputsOf(options, overlay, null), () => blueprint.RenderYaml(overlay, options).ToYaml(), helm, cancellationToken)
+            : SameOnClusterAsync(EmittedChart.FolderOf(blueprint.GetType()), options, overlay, () => blueprint.RenderYaml(overlay, options).ToYaml(), helm, cancellationToken);
     }
+
+    /// <summary>Compares with a cluster: a stub of the API server holds the options' objects while Helm renders.</summary>
+    internal static async Task SameOnClusterAsync(string chartFolder, RenderOptions options, string overlay, Func<string> native, HelmCli? helm, CancellationToken cancellationToken)
+    {
+        using var cluster = new ClusterStub(options);
+        await SameAsync(chartFolder, InputsOf(options, overlay, cluster), native, helm, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static HelmInputs InputsOf(RenderOptions options, string overlay, ClusterStub? cluster) => new()
+    {
+        ReleaseName = options.ReleaseName, Namespace = options.Namespace, ApiVersions = options.ApiVersions, KubeVersion = new KubeVersionInfo(options.KubeVersion).Version,
+        IsUpgrade = options.IsUpgrade, Overlay = overlay, Cluster = cluster,
+    };
 }

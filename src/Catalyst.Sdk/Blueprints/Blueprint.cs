@@ -1,12 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using k8s;
-using k8s.Models;
 
 namespace Catalyst.Sdk;
 
 /// <summary>What every Blueprint has. Derive from <see cref="Blueprint{TValues}"/>.</summary>
 /// <remarks>The build compiles the public members that return Kubernetes objects to Helm templates; <c>Render</c> runs the same members natively.</remarks>
-public abstract class Blueprint : IBlueprint
+public abstract partial class Blueprint : IBlueprint
 {
     private const int NameLimit = 63;
 
@@ -127,40 +125,6 @@ public abstract class Blueprint : IBlueprint
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <exception cref="ChartException">The value is null or an empty text.</exception>
     protected static T Required<T>(T? value, string message) => value is null or "" ? throw new ChartException(message) : value;
-
-    /// <summary>An object of the cluster, or null when it is not there. Under <c>helm template</c> nothing is there.</summary>
-    /// <param name="name">The object's name.</param>
-    /// <param name="namespaceName">Its namespace. Default: the release's.</param>
-    /// <typeparam name="T">The type of the object.</typeparam>
-    protected T? Lookup<T>(string name, string? namespaceName = null)
-        where T : class, IKubernetesObject<V1ObjectMeta> =>
-        Current.Options.Objects.OfType<T>().FirstOrDefault(o => o.Metadata?.Name == name && (o.Metadata.NamespaceProperty ?? Release.Namespace) == (namespaceName ?? Release.Namespace));
-
-    /// <summary>Random letters and digits, new at every render. Helm: <c>randAlphaNum</c>.</summary>
-    /// <param name="length">How many.</param>
-    protected static string RandomText(int length) =>
-        System.Security.Cryptography.RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", length);
-
-    /// <summary>A Secret whose keys are taken from the cluster when it is there, and made when it is not; kept when the release goes.</summary>
-    /// <param name="name">The Secret's name.</param>
-    /// <param name="keys">Its keys.</param>
-    protected V1Secret PersistentSecret(string name, params Key[] keys)
-    {
-        ArgumentNullException.ThrowIfNull(keys);
-        var existing = Lookup<V1Secret>(name)?.Data;
-        return new V1Secret
-        {
-            Metadata = new() { Name = name, NamespaceProperty = Release.Namespace, Labels = Labels, Annotations = new StringMap { { "helm.sh/resource-policy", "keep" } } },
-            Type = "Opaque",
-            Data = keys.ToDictionary(static k => k.Name, k => existing is not null && existing.TryGetValue(k.Name, out var kept) ? kept : System.Text.Encoding.UTF8.GetBytes(k.Value ?? RandomText(k.Length)), StringComparer.Ordinal),
-        };
-    }
-
-    /// <summary>A self-signed certificate with its key, new at every render. Helm: <c>genSelfSignedCert</c>.</summary>
-    /// <param name="commonName">The common name.</param>
-    /// <param name="days">How long it is valid.</param>
-    /// <param name="dnsNames">Further names.</param>
-    protected static CertificatePair SelfSigned(string commonName, int days, params string[] dnsNames) => CertificatePair.Create(commonName, days, dnsNames);
 
     /// <summary>A dependency on another Blueprint.</summary>
     /// <param name="blueprint">Its name.</param>

@@ -47,3 +47,27 @@ public sealed class ValuesException : Exception
     {
     }
 }
+
+/// <summary>The native run meets what only Helm can render: a define without a native form, or more than the native run knows of a template in the values.</summary>
+public sealed class TemplateNotSupportedException : Exception
+{
+    /// <summary>Not supported, without a reason.</summary>
+    public TemplateNotSupportedException()
+    {
+    }
+
+    /// <summary>Not supported for a reason.</summary>
+    /// <param name="message">What is not known, and what to do.</param>
+    public TemplateNotSupportedException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Not supported for a reason, with the cause.</summary>
+    /// <param name="message">What is not known, and what to do.</param>
+    /// <param name="innerException">The cause.</param>
+    public TemplateNotSupportedException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

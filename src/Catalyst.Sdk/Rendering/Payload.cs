@@ -25,9 +25,7 @@ internal sealed record Payload(JsonObject Schema, ChartInfo Chart, IReadOnlyDict
         var files = Files(constants, attribute.Folder ?? (attribute.Name.StartsWith("bp-", StringComparison.Ordinal) ? attribute.Name[3..] : attribute.Name));
         if (!files.TryGetValue("chart/values.schema.json", out var schema) || !files.TryGetValue("chart/Chart.yaml", out var chart))
             throw new InvalidOperationException($"The assembly of {blueprint.Name} holds no chart of {attribute.Name}; build it again.");
-        var facts = OverlayReader.Read(chart);
-        string Fact(string key) => facts[key]?.GetValue<string>() ?? "";
-        return new Payload((JsonObject)JsonNode.Parse(schema)!, new ChartInfo(Fact("name"), Fact("version"), Fact("appVersion")),
+        return new Payload((JsonObject)JsonNode.Parse(schema)!, new ChartInfo(OverlayReader.Read(chart)),
             files.Where(static f => f.Key.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(static f => f.Key[Prefix.Length..], static f => f.Value, StringComparer.Ordinal));
     }
 

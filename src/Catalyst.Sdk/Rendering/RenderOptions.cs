@@ -1,5 +1,3 @@
-using k8s;
-
 namespace Catalyst.Sdk;
 
 /// <summary>What a render is told beside values, as <c>helm template</c> is by its flags.</summary>
@@ -27,6 +25,9 @@ public sealed record RenderOptions
     /// Default: where the build puts it, beside the assembly.</summary>
     public string? ChartsFolder { get; init; }
 
-    /// <summary>What <c>Lookup</c> finds on the cluster. Default: nothing, as under <c>helm template</c>.</summary>
-    public IReadOnlyList<IKubernetesObject> Objects { get; init; } = [];
+    /// <summary>The cluster's Kubernetes version, such as <c>1.31</c> or <c>v1.29.4-eks-036c24b</c>. Default <c>1.33.0</c>. Helm: <c>--kube-version</c>.</summary>
+    public string KubeVersion { get; init; } = "1.33.0";
+
+    /// <summary>What <c>Lookup</c> finds on the cluster: objects of types with <c>[KubernetesEntity]</c>. Default: nothing, as under <c>helm template</c>.</summary>
+    public IReadOnlyList<object> Objects { get; init; } = [];
 }

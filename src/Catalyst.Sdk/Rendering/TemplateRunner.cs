@@ -84,7 +84,7 @@ internal static class TemplateRunner
     }
 
     /// <summary>The document with what its type says first.</summary>
-    private static JsonObject Headed(object value)
+    public static JsonObject Headed(object value)
     {
         var json = (JsonObject)ManifestJson.ToNode(value)!;
         if (value.GetType().GetCustomAttribute<KubernetesEntityAttribute>() is not { } entity) return json;

@@ -7,5 +7,6 @@ internal static class LanguageCatalogue
     [
         new("Statements", StatementCases.All),
         new("Expressions", ExpressionCases.All),
+        new("Helm", HelmCases.All),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     /// <summary>Functions that read best with their subject piped in.</summary>
     private static readonly HashSet<string> Piped = new(StringComparer.Ordinal)
     {
-        "quote", "trunc", "trimSuffix", "trimPrefix", "replace", "lower", "upper", "b64enc", "sha256sum", "indent", "nindent",
+        "quote", "trunc", "trimSuffix", "trimPrefix", "replace", "lower", "upper", "b64enc", "b64dec", "sha256sum", "fromYaml", "fromYamlArray", "indent", "nindent",
     };
 
     public ExprPrinter In(Scope inner) => new(inner, names, chartName);
@@ -30,6 +30,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         ContextPath { Normalized: false, Type: { Kind: ValueKind.Integer, Nullable: false } } path => "int64 " + scope.Path(path),
         ContextPath { Normalized: false, Type: { Kind: ValueKind.Number, Nullable: false } } path => "float64 " + scope.Path(path),
         ContextPath path => scope.Path(path),
+        MemberOf member => Scope.Down(Grouped("(" + Value(member.Source) + ")", member.Source), member.Steps),
         ElementAccess e => "index " + Argument(e.Source) + " " + Argument(e.Key),
         Call call => CallText(call),
         HelperCall { Type: { Kind: ValueKind.Integer } } call => Include(call) + " | int64",
@@ -39,6 +40,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         HelperCall call => Include(call),
         Interpolation text => Text(text),
         Ternary t => "ternary " + Argument(t.WhenTrue) + " " + Argument(t.WhenFalse) + " " + Operand(t.Test),
+        Not { Operand: IsNull { Operand: { Type.EmptyIsNull: true } operand } } => "not (empty " + RawArgument(operand) + ")",
         HasContent h => "not (empty " + RawArgument(h.Operand) + ")",
         _ => Condition(expr),
     };
@@ -128,6 +130,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     /// <summary>Scalars compare with nil; maps, lists and records must not before Helm 3.13 (decision 10).</summary>
     private string NilTest(string comparison, Expr operand)
     {
+        if (operand.Type.EmptyIsNull) return comparison == "eq" ? "not " + RawArgument(operand) : Raw(operand);
         if (!operand.Type.IsStructure) return comparison + " " + RawArgument(operand) + " nil";
         var test = "kindIs \"invalid\" " + RawArgument(operand);
         return comparison == "eq" ? test : "not (" + test + ")";
@@ -137,7 +140,12 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     private string ComparisonArgument(Expr side, Expr other) =>
         side is Constant { Value: long n } && other.Type.Kind == ValueKind.Number ? GoText.Float(n) : Argument(side);
 
-    private string Operand(Expr test) => test is HasContent h ? "(not (empty " + RawArgument(h.Operand) + "))" : Grouped(StrictCondition(test), test);
+    private string Operand(Expr test) => test switch
+    {
+        HasContent h => "(not (empty " + RawArgument(h.Operand) + "))",
+        Not { Operand: IsNull { Operand: { Type.EmptyIsNull: true } operand } } => "(not (empty " + RawArgument(operand) + "))",
+        _ => Grouped(StrictCondition(test), test),
+    };
 
     /// <summary>A condition whose result is a bool and not just something true.</summary>
     private string StrictCondition(Expr test) => test switch

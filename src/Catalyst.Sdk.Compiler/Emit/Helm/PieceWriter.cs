@@ -284,7 +284,8 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
 
     private void Whole(Expr structure, int indent)
     {
-        if (structure is Call { Function: "toJson" } json) text.Line(indent, "{{ " + print.Value(json) + " }}");
+        if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) text.Inline(indent, print.Value(structure) + " | toYaml" + Nindent(indent));
+        else if (structure is Call { Function: "toJson" } json) text.Line(indent, "{{ " + print.Value(json) + " }}");
         else text.Inline(indent, "toYaml " + print.RawArgument(structure) + Nindent(indent));
     }
 
@@ -304,6 +305,9 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         ContextPath path => path with { Type = path.Type.NotNull },
         Ternary t => t with { Type = t.Type.NotNull },
         HelperCall c => c with { Type = c.Type.NotNull },
+        Call c => c with { Type = c.Type.NotNull },
+        MemberOf m => m with { Type = m.Type.NotNull },
+        ElementAccess e => e with { Type = e.Type.NotNull },
         _ => value,
     };
 

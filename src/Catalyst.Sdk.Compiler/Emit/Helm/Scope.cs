@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 
 namespace Catalyst.Sdk.Compiler.Emit.Helm;
@@ -29,12 +30,19 @@ internal sealed record Scope(string Context, IReadOnlyDictionary<string, string>
             _ => "$" + path.Variable,
         };
         if (path.Steps.Count == 0) return start;
-        var text = start == "." ? "" : start;
-        var mayBeMissing = path.Root != PathRoot.Chart && path.Type.Nullable && path.Steps.Count == 0;
-        foreach (var step in path.Steps)
+        return Down(start == "." ? "" : start, path.Steps);
+    }
+
+    /// <summary>Steps down from a text that is one word or in parentheses.</summary>
+    public static string Down(string text, EquatableArray<PathStep> steps)
+    {
+        var mayBeMissing = false;
+        foreach (var step in steps)
         {
-            if (mayBeMissing) text = "(" + text + ")";
-            text = IsIdentifier(step.Name) ? text + "." + step.Name : "(index " + (text.Length == 0 ? "." : text) + " " + GoText.Quote(step.Name) + ")";
+            var named = IsIdentifier(step.Name);
+            // 'index' of nil is an error, a field of nil in parentheses is nil.
+            if (mayBeMissing) text = named ? "(" + text + ")" : "(default dict " + text + ")";
+            text = named ? text + "." + step.Name : "(index " + (text.Length == 0 ? "." : text) + " " + GoText.Quote(step.Name) + ")";
             mayBeMissing = step.MayBeMissing;
         }
 

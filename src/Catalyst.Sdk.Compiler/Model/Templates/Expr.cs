@@ -44,6 +44,9 @@ internal sealed record ContextPath(PathRoot Root, string Variable, EquatableArra
 /// <summary>An element of a list or map by a computed or constant key.</summary>
 internal sealed record ElementAccess(Expr Source, Expr Key, TemplateType Type) : Expr(Type);
 
+/// <summary>Member access on what a function gives: <c>(lookup …).data</c>.</summary>
+internal sealed record MemberOf(Expr Source, EquatableArray<PathStep> Steps, TemplateType Type) : Expr(Type);
+
 /// <summary>A function of the template language.</summary>
 internal sealed record Call(string Function, EquatableArray<Expr> Arguments, TemplateType Type) : Expr(Type)
 {

@@ -34,6 +34,9 @@ internal sealed record TemplateType(ValueKind Kind, bool Nullable = false, Templ
     /// <summary>Whether the value is written with <c>toYaml</c> when it travels as a whole.</summary>
     public bool IsStructure => Kind is ValueKind.List or ValueKind.Map or ValueKind.Record or ValueKind.Object;
 
+    /// <summary>Whether an empty text or map stands for a missing one: what <c>lookup</c> gives when nothing is there.</summary>
+    public bool EmptyIsNull { get; init; }
+
     public TemplateType OrNull => Nullable ? this : this with { Nullable = true };
 
     public TemplateType NotNull => Nullable ? this with { Nullable = false } : this;

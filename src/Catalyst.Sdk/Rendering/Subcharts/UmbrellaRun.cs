@@ -66,7 +66,7 @@ internal static class UmbrellaRun
     {
         var payload = Payload.Of(blueprint.GetType());
         // Under an alias a chart bears that name: Helm's .Chart.Name.
-        var info = new ChartInfo(chart.Name, chart.Version, chart.AppVersion);
+        var info = payload.Chart.Named(chart.Name);
         return blueprint.InsideRender(values, new RenderContext(values, options, new ReleaseInfo(options), info, new CapabilitiesInfo(options), new ChartFiles(payload.ChartFiles)));
     }
 }
