@@ -107,7 +107,7 @@ internal sealed partial class BodyLowering
     {
         if (receiver is not (ContextPath or MemberOf or Call or HelperCall) || !receiver.Type.IsStructure || ValueTypes.OfMember(symbol) is not { } type)
             return receiver.Equals(Broken) ? Broken : UnknownMember(symbol, at);
-        if (receiver.Type.Nullable && !IsTested(at) && !(_conditionalReceivers.Count > 0 && ReferenceEquals(_conditionalReceivers.Peek(), receiver)))
+        if (receiver.Type.Nullable && !(_conditionalReceivers.Count > 0 && ReferenceEquals(_conditionalReceivers.Peek(), receiver)))
         {
             context.Problems.Add(TemplateRules.NullableAccess, at.Syntax.GetLocation(), SourceOf((at as IPropertyReferenceOperation)?.Instance ?? at), symbol.Name);
             return Broken;

@@ -7,6 +7,9 @@ public sealed class ChartFiles
 
     internal ChartFiles(IReadOnlyDictionary<string, string> files) => _files = files;
 
+    /// <summary>The chart's helpers, as Helm reads them.</summary>
+    internal string Defines => _files.TryGetValue("templates/_helpers.tpl", out var text) ? text : "";
+
     /// <summary>The text of a file; empty when the chart has none of that name, as in Helm.</summary>
     /// <param name="path">The path inside the chart, with forward slashes.</param>
     public string Get(string path) => _files.TryGetValue(path, out var text) ? text : "";

@@ -37,7 +37,7 @@ internal static class HelmCases
         LanguageCase.Body("lookup-local",
             """
             var config = Lookup<V1ConfigMap>("settings");
-            return config is null ? "absent" : config.Text("mode") ?? config.Metadata?.Name;
+            return config is null ? "absent" : config.Text("mode") ?? config?.Metadata?.Name;
             """,
             "{{- $config := lookup \"v1\" \"ConfigMap\" .Release.Namespace \"settings\" }}"),
         LanguageCase.Body("lookup-pattern", """return Lookup<V1Namespace>("prod") is { Metadata.Labels: { } labels } ? ToJson(labels) : "none";""",
