@@ -54,6 +54,7 @@ internal static class Constraints
     {
         if (shape is ScalarShape { Allowed: { Count: > 0 } allowed } && !allowed.Contains(Plain(value))) return Text(value) + " is not one of its members";
         if (shape is ScalarShape { Allowed.Count: 0 } && value is DataString { Value: var text } && text.Contains("<no value>")) return "Helm deletes the text <no value> from what it prints";
+        if (shape is ScalarShape { Allowed.Count: 0 } && value is DataString { Value: var printed } && printed.Any(static c => c is >= '\x7f' and <= '\x9f' or '\ufffe' or '\uffff')) return Text(value) + " holds a control character that Helm does not print everywhere";
         foreach (var keyword in keywords)
         {
             var refused = (keyword.Key, value) switch

@@ -23,7 +23,7 @@ internal sealed class KubernetesTypes
     });
 
     private static PropertyShape? Property(IPropertySymbol property, List<INamedTypeSymbol> references) => Shape(property.Type, references) is { } shape
-        ? new PropertyShape(JsonNames.Of(property), null, shape, Nullable: true, MustBeGiven: false, Default: null, [], Config: null, Lenient: false)
+        ? new PropertyShape(JsonNames.Of(property), null, shape, Nullable: true, MustBeGiven: false, Default: null, shape is ScalarShape { Limits: var limits } ? limits : [], Config: null, Lenient: false)
         : null;
 
     private static Shape? Shape(ITypeSymbol type, List<INamedTypeSymbol> references)
@@ -32,7 +32,7 @@ internal sealed class KubernetesTypes
         if (ValuesLowering.Scalar(type) is { } scalar) return scalar;
         // byte[] is base64 text, a time is text.
         if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } || type.SpecialType == SpecialType.System_DateTime) return new ScalarShape(["string"], []);
-        if (ValueTypes.MapValueOf(type) is { } value) return Shape(value, references) is { } shape ? new MapShape(shape, ValueNullable: true) : new FreeShape(ObjectOnly: true);
+        if (ValueTypes.MapValueOf(type) is { } value) return Shape(value, references) is { } shape ? new MapShape(shape, ValueNullable: false) : new FreeShape(ObjectOnly: true);
         if (ValueTypes.ElementOf(type) is { } element) return Shape(element, references) is { } shape ? new ListShape(shape, ItemNullable: true) : null;
         if (!ValueTypes.IsKubernetes(type) || type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named) return new FreeShape(ObjectOnly: false);
         references.Add(named);

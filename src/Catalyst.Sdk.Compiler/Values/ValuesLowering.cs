@@ -185,7 +185,7 @@ internal sealed class ValuesLowering
         }
 
         if (ValueTypes.IsQuantity(type)) return new ScalarShape(["string", "number"], []);
-        if (ValueTypes.IsIntOrString(type)) return new ScalarShape(["integer", "string"], []);
+        if (ValueTypes.IsIntOrString(type)) return new ScalarShape(["integer", "string"], [], Bounds(int.MinValue, int.MaxValue));
         if (type.TypeKind != TypeKind.Enum) return null;
         return new ScalarShape(["string"], type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue)
             .Select(static f => (DataValue)new DataString(JsonNames.OfEnumMember(f))).ToEquatableArray());

@@ -157,6 +157,10 @@ public abstract partial class Blueprint : IBlueprint
     /// <summary>A copy of this Blueprint inside a render of values that are merged and checked.</summary>
     internal abstract Blueprint InsideRender(System.Text.Json.Nodes.JsonObject values, RenderContext context);
 
+    /// <summary>All templates with an overlay on the defaults: <c>RenderYaml</c> of whatever values record.</summary>
+    [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
+    internal abstract ManifestSet RenderOverlay(string overlay, RenderOptions? options);
+
     private StringMap SelectorEntries() => new()
     {
         { "app.kubernetes.io/name", Name },

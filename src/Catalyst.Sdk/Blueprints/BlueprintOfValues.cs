@@ -44,6 +44,9 @@ public abstract class Blueprint<TValues> : Blueprint
         UmbrellaRun.Render(this, ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), OverlayReader.Read(overlay), options);
 
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
+    internal override ManifestSet RenderOverlay(string overlay, RenderOptions? options) => RenderYaml(overlay, options);
+
+    [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     internal override Blueprint InsideRender(RenderOptions? options) => Prepared(ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), options);
 
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]

@@ -72,7 +72,7 @@ internal static class GoJson
     }
 
     internal static string Numeric(JsonNode node) =>
-        long.TryParse(node.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+        node.ToJsonString() is not "-0" && long.TryParse(node.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
             ? integer.ToString(CultureInfo.InvariantCulture)
             : Number(double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture));
 

@@ -12,7 +12,7 @@ internal static class ManifestJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UnknownFieldKeeper.Keep, LenientProperties.Convert } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UnknownFieldKeeper.Keep, GivenNulls.Keep, DeletedDefaults.Reset, LenientProperties.Convert } },
         Converters = { new QuantityConverter(), new IntOrStringConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         RespectRequiredConstructorParameters = false,
     };

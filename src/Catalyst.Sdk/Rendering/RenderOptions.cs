@@ -9,6 +9,9 @@ public sealed record RenderOptions
     /// <summary>The namespace. Default <c>default</c>. Helm: <c>--namespace</c>.</summary>
     public string Namespace { get; init; } = "default";
 
+    /// <summary>The name that the chart goes by: the alias, when a parent chart depends on it under one. Default: null, the Blueprint's name. Helm: <c>.Chart.Name</c>.</summary>
+    public string? ChartName { get; init; }
+
     /// <summary>Further APIs of the cluster, each <c>group/version</c> or <c>group/version/Kind</c>. Helm: <c>--api-versions</c>.</summary>
     public IReadOnlyList<string> ApiVersions { get; init; } = [];
 

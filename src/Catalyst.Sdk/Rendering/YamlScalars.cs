@@ -29,7 +29,7 @@ internal static partial class YamlScalars
         if (key.GetValueKind() == JsonValueKind.String) return key.GetValue<string>();
         if (key.GetValueKind() != JsonValueKind.Number) return GoJson.Write(key);
         if (Integer(scalar.Value.Replace("_", "", StringComparison.Ordinal)) is { } whole) return whole.ToString(CultureInfo.InvariantCulture);
-        var fraction = (float)key.GetValue<double>();
+        var fraction = (float)double.Parse(key.ToJsonString(), CultureInfo.InvariantCulture);
         return float.IsPositiveInfinity(fraction) ? ".inf" : float.IsNegativeInfinity(fraction) ? "-.inf"
             : Digits.General(double.Parse(fraction.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), exponentFrom: 6);
     }
@@ -76,7 +76,7 @@ internal static partial class YamlScalars
 
     /// <summary>A number travels as float64: beyond 2^53 the digits are those of the nearest one.</summary>
     private static JsonNode Number(double value) =>
-        value == Math.Floor(value) && Math.Abs(value) < 1L << 53 ? JsonValue.Create((long)value) : JsonValue.Create(value);
+        !(value == 0 && double.IsNegative(value)) && value == Math.Floor(value) && Math.Abs(value) < 1L << 53 ? JsonValue.Create((long)value) : JsonValue.Create(value);
 
     private static BigInteger? Integer(string text)
     {

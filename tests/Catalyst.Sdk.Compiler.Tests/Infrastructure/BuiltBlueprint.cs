@@ -11,13 +11,15 @@ internal sealed class BuiltBlueprint : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("catalyst-form-");
     private readonly object _instance;
-    private readonly MethodInfo _render;
+    private readonly Func<string, RenderOptions?, ManifestSet> _render;
+    private readonly Lazy<ParitySubject> _subject;
 
     /// <param name="source">The Blueprint's file.</param>
     /// <param name="library">A project that it references.</param>
     public BuiltBlueprint(string source, BuiltLibrary? library = null)
     {
         var compilation = CompilationHarness.CompileValid(library is null ? [] : [library.Reference], source);
+        Compilation = compilation;
         var compiled = Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), TestContext.Current.CancellationToken));
         Assert.Empty(compiled.Problems.Where(static p => p.Rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(CompilationHarness.Shown));
         Files = compiled.Files.ToDictionary(static f => f.Path, static f => f.Content, StringComparer.Ordinal);
@@ -33,11 +35,24 @@ internal sealed class BuiltBlueprint : IDisposable
         Assert.True(whole.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Success);
         var type = Loaded(stream, library).GetTypes().Single(static t => t.IsDefined(typeof(BlueprintAttribute)));
         _instance = Activator.CreateInstance(type)!;
-        _render = type.GetMethod("RenderYaml", [typeof(string), typeof(RenderOptions)])!;
+        var render = type.GetMethod("RenderYaml", [typeof(string), typeof(RenderOptions)])!.CreateDelegate<Func<string, RenderOptions?, ManifestSet>>(_instance);
+        _render = render;
+        _subject = new(() => ParityRun.Subject(ChartFolder, ChartFiles, (overlay, options) => render(overlay, options).ToYaml()));
     }
 
     /// <summary>The emitted files.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
+
+    public string ChartFolder => Path.Combine(_folder.FullName, "chart");
+
+    public IReadOnlyDictionary<string, string> ChartFiles =>
+        Files.Where(static f => f.Key.StartsWith("chart/", StringComparison.Ordinal)).ToDictionary(static f => f.Key["chart/".Length..], static f => f.Value, StringComparer.Ordinal);
+
+    /// <summary>The chart and its native run, for batches.</summary>
+    public ParitySubject Subject => _subject.Value;
+
+    /// <summary>The C# that it was made from.</summary>
+    public CSharpCompilation Compilation { get; }
 
     public string Template(string name) => Files["chart/templates/" + name];
 
@@ -62,9 +77,6 @@ internal sealed class BuiltBlueprint : IDisposable
         await ParityAssert.SameAsync(ChartFolder, Inputs(overlay, options) with { Cluster = cluster }, () => Native(overlay, options).ToYaml(), helm, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The folder with Chart.yaml.</summary>
-    public string ChartFolder => Path.Combine(_folder.FullName, "chart");
-
     /// <summary>The assembly of the Blueprint.</summary>
     public Assembly Assembly => _instance.GetType().Assembly;
 
@@ -73,18 +85,8 @@ internal sealed class BuiltBlueprint : IDisposable
         ReleaseName = options.ReleaseName, Namespace = options.Namespace, ApiVersions = options.ApiVersions, KubeVersion = options.KubeVersion, IsUpgrade = options.IsUpgrade, Overlay = overlay.ToJsonString(),
     };
 
-    public ManifestSet Native(JsonObject overlay, RenderOptions? options = null)
-    {
-        try
-        {
-            return (ManifestSet)_render.Invoke(_instance, [overlay.ToJsonString(), options ?? new RenderOptions { ReleaseName = "rel", Namespace = "ns" }])!;
-        }
-        catch (TargetInvocationException e) when (e.InnerException is { } inner)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
-            throw;
-        }
-    }
+    public ManifestSet Native(JsonObject overlay, RenderOptions? options = null) =>
+        _render(overlay.ToJsonString(), options ?? new RenderOptions { ReleaseName = "rel", Namespace = "ns" });
 
     private static Assembly Loaded(MemoryStream image, BuiltLibrary? library)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Catalyst.Sdk.Compiler.Kustomize;
 using CsCheck;
 
 namespace Catalyst.Sdk.Compiler.Tests.Kustomize;
@@ -14,12 +13,12 @@ public sealed class FluxTextTests
     [InlineData("$${A}", "$$$${A}")]
     [InlineData("\uFDD0A\uFDD1", "${A}")]
     [InlineData("$\uFDD0A\uFDD1", "$$${A}")]
-    public void Forms(string text, string expected) => Assert.Equal(expected, FluxText.Escaped(text));
+    public void Forms(string text, string expected) => Assert.Equal(expected, Compiler.Kustomize.FluxText.Escaped(text));
 
     [Fact]
     public void Flux_reads_back_what_was_meant() =>
         Choose("$", "{", "}", "a", "A", "${A}", "$$", "\uFDD0A\uFDD1", " ").Array[0, 12].Select(static parts => string.Concat(parts))
-            .Sample(static text => Assert.Equal(text.Replace("\uFDD0A\uFDD1", "value", StringComparison.Ordinal), Substituted(FluxText.Escaped(text))), iter: 5000, seed: "0N0XIzNsQ0O2");
+            .Sample(static text => Assert.Equal(text.Replace("\uFDD0A\uFDD1", "value", StringComparison.Ordinal), Substituted(Compiler.Kustomize.FluxText.Escaped(text))), iter: 5000, seed: "0N0XIzNsQ0O2");
 
     /// <summary>As Flux's scanner reads: <c>${</c> begins a name up to the brace, two dollar signs are one, all else is text.</summary>
     private static string Substituted(string text)

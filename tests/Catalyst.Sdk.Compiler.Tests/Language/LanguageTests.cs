@@ -1,15 +1,11 @@
-using System.Text.Json.Nodes;
+using Catalyst.Sdk.Compiler.Tests.Parity;
 using Catalyst.Sdk.Testing;
-using CsCheck;
 
 namespace Catalyst.Sdk.Compiler.Tests.Language;
 
 /// <summary>Each row becomes the text that is shown, and means the same natively and in real Helm.</summary>
 public sealed class LanguageTests
 {
-    /// <summary>How many overlays a chart is rendered under: a part of the long run.</summary>
-    private static long Cases => long.TryParse(Environment.GetEnvironmentVariable("CATALYST_CASES"), out var n) ? n : 25;
-
     public static TheoryData<string, string> Rows() =>
         new(LanguageCatalogue.Groups.SelectMany(static g => g.Cases.Select(c => (g.Title, c.Name))));
 
@@ -32,12 +28,8 @@ public sealed class LanguageTests
     public async Task Helm_and_the_native_run_agree(string title)
     {
         if (HelmCli.Find() is not { } helm) { Assert.Skip("no Helm on this machine: run eng/tools.sh"); return; }
-        foreach (var (_, chart) in LanguageCatalogue.Groups.Single(g => g.Title == title).Charts())
-        {
-            await chart.SameAsync([], helm);
-            await LanguageOverlays.All.SampleAsync(overlay => chart.SameAsync(overlay, helm), iter: Cases, threads: 2,
-                seed: Environment.GetEnvironmentVariable("CATALYST_SEED") ?? "0N0XIzNsQ0O2", print: static o => o.ToJsonString());
-        }
+        // Each row over few overlays on the defaults' own path; CoverageTests renders all of them over many.
+        foreach (var (_, chart) in LanguageCatalogue.Groups.Single(g => g.Title == title).Charts()) await CompilerParity.AssertAsync(chart, LanguageOverlays.All, RunSize.Cases / 2, helm);
     }
 
     /// <summary>Lines without their leading spaces: a row stands deeper in its template than in the table.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Catalyst.Sdk.Compiler.Tests.Infrastructure;
+using Catalyst.Sdk.Compiler.Tests.Parity;
 using Catalyst.Sdk.Testing;
 using CsCheck;
 
@@ -37,19 +38,15 @@ public sealed class FormParityTests
         Entry("resources", One("""{"limits":{"cpu":"2","memory":"1Gi"}}""", """{"limits":null}""", """{"requests":{"cpu":0.5}}""").Select(static t => JsonNode.Parse(t))),
     ];
 
-    private static readonly Gen<JsonObject> Overlays = Gen.Shuffle(Keys).SelectMany(keys => Gen.Int[0, keys.Length].SelectMany(n =>
+    internal static readonly Gen<JsonObject> Overlays = Gen.Shuffle(Keys).SelectMany(keys => Gen.Int[0, keys.Length].SelectMany(n =>
         n == 0 ? Gen.Const(0).Select(static _ => new JsonObject()) : Combined(keys.Take(n).ToArray())));
-
-    /// <summary>How many overlays: a tenth of the long run.</summary>
-    private static long Cases => long.TryParse(Environment.GetEnvironmentVariable("CATALYST_CASES"), out var n) ? n : 60;
 
     [Fact]
     public async Task Helm_and_the_native_run_agree_on_every_form()
     {
         if (HelmCli.Find() is not { } helm) { Assert.Skip("no Helm on this machine: run eng/tools.sh"); return; }
         using var built = new BuiltBlueprint(FormSource.Source);
-        await built.SameAsync([], helm);
-        await Overlays.SampleAsync(overlay => built.SameAsync(overlay, helm), iter: Cases, threads: 2, seed: Environment.GetEnvironmentVariable("CATALYST_SEED") ?? "0N0XIzNsQ0O2", print: static o => o.ToJsonString());
+        await CompilerParity.AssertAsync(built, Overlays, 5 * RunSize.Cases, helm);
     }
 
     private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);

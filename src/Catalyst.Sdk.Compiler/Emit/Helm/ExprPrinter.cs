@@ -42,7 +42,8 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         Ternary t => "ternary " + Argument(t.WhenTrue) + " " + Argument(t.WhenFalse) + " " + Operand(t.Test),
         Not { Operand: IsNull { Operand: { Type.EmptyIsNull: true } operand } } => "not (empty " + RawArgument(operand) + ")",
         HasContent h => "not (empty " + RawArgument(h.Operand) + ")",
-        _ => Condition(expr),
+        // 'and' and 'or' give one of their arguments: as a value, each has to be a bool.
+        _ => StrictCondition(expr),
     };
 
     /// <summary>A pipeline whose truth is the value's: what stands after <c>if</c>.</summary>

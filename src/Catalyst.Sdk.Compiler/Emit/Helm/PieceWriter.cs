@@ -76,7 +76,7 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         else if (entry is SpreadEntry spread) Spread(spread.Value, indent);
     }
 
-    private string Key(Expr key) => key is Constant { Value: string constant } ? YamlWriter.Scalar(constant) : "{{ " + print.Value(key) + " | quote }}";
+    private string Key(Expr key) => key is Constant { Value: string constant } ? Text(constant) : "{{ " + print.Value(key) + " | quote }}";
 
     /// <summary>The entries of another mapping, or the items of another sequence, at this indentation; nothing when it is empty.</summary>
     private void Spread(Node node, int indent)
@@ -311,6 +311,10 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         _ => value,
     };
 
+    /// <summary>A constant text; the braces that begin an action are an action's text.</summary>
+    private static string Text(string constant) =>
+        constant.IndexOf("{{", System.StringComparison.Ordinal) < 0 ? YamlWriter.Scalar(constant) : "{{ " + GoText.Quote(constant) + " | quote }}";
+
     /// <summary>The text of a scalar: what YAML reads back as the same value of the same type.</summary>
     private string Scalar(Expr value)
     {
@@ -319,7 +323,7 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
             case Constant { Value: null }:
                 return "null";
             case Constant { Value: string constant }:
-                return YamlWriter.Scalar(constant);
+                return Text(constant);
             case Constant { Value: bool flag }:
                 return flag ? "true" : "false";
             case Constant { Value: long number }:

@@ -14,8 +14,7 @@ internal static class PlainText
         Call { PlainSafe: true } => true,
         // Always "Helm".
         ContextPath { Root: PathRoot.Chart, Steps: [{ Name: "Release" }, { Name: "Service" }] } => true,
-        // The chart's name is ours: bp-…
-        ContextPath { Root: PathRoot.Chart, Steps: [{ Name: "Chart" }, { Name: "Name" }] } => true,
+        // The chart's name is not: under an alias it is the parent's choice, 007 or true among others.
         HelperCall call => helpers.TryGetValue(call.Helper, out var helper) && IsSafeBody(helper, helpers),
         Interpolation text => IsDns(text, helpers) && text.Parts.Any(static p => p is Constant { Value: string literal } && HasDashAndLetter(literal)),
         Call { Function: "trunc" or "trimSuffix", Arguments: [_, var inner] } => IsSafe(inner, helpers) && inner is not Interpolation,
@@ -24,8 +23,6 @@ internal static class PlainText
 
     private static bool IsSafeBody(HelperModel helper, IReadOnlyDictionary<string, HelperModel> helpers)
     {
-        // The release's name is at most 53 characters, so at least nine of "-bp-<name>" survive the cut at 63.
-        if (helper.Key is ChartHelpers.FullName) return helper.Body is LetNode { Value: ContextPath { Steps: [{ Name: "Chart" }, { Name: "Name" }] } };
         return helper.Body is ScalarNode { Value: var value } && IsSafe(value, helpers);
     }
 
@@ -33,6 +30,8 @@ internal static class PlainText
     {
         Constant { Value: string text } => text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.'),
         ContextPath { Root: PathRoot.Chart, Steps: [{ Name: "Release" }, { Name: "Name" or "Namespace" }] } => true,
+        // Letters, digits, dashes: a number perhaps, but none when more is joined to it.
+        HelperCall { Helper: ChartHelpers.FullName } call when helpers.TryGetValue(call.Helper, out var helper) && helper.Body is LetNode { Value: ContextPath { Steps: [{ Name: "Chart" }, { Name: "Name" }] } } => true,
         Interpolation text => text.Parts.All(p => IsDns(p, helpers)) && text.Parts is [var first, ..] && first is not Constant { Value: string and ['-' or '.', ..] },
         _ => IsSafe(expr, helpers),
     };

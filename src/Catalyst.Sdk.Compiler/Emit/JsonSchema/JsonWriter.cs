@@ -62,7 +62,7 @@ internal static class JsonWriter
                 case '\n': text.Append("\\n"); break;
                 case '\r': text.Append("\\r"); break;
                 case '\t': text.Append("\\t"); break;
-                case var _ when c < ' ' || c is '\u2028' or '\u2029' or '\x7f':
+                case var _ when c < ' ' || c is '\u2028' or '\u2029' or '\x7f' or '\ufffe' or '\uffff':
                     text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     break;
                 default: text.Append(c); break;

@@ -112,12 +112,15 @@ internal static class ValuesSchema
         _ => types,
     };
 
-    /// <summary>What a value must not be: what the author denies, and the text that Helm deletes from what it prints.</summary>
+    /// <summary>Helm deletes the text from what it prints; of the control characters toYaml drops the whole value or makes blanks, where quote keeps them.</summary>
+    private const string Unprintable = "<no value>|[\\x7f-\\x9f\ufffe\uffff]";
+
+    /// <summary>What a value must not be: what the author denies, and what Helm can't print.</summary>
     private static DataValue? Forbidden(DataValue? denied, bool isText)
     {
         if (!isText) return denied;
         // The type is part of it: to a pattern alone every number and null is a match, and would be forbidden.
-        var noValue = new Keywords().Add("type", "string").Add("pattern", "<no value>").Build();
+        var noValue = new Keywords().Add("type", "string").Add("pattern", Unprintable).Build();
         return denied is null ? noValue : new Keywords().Add("anyOf", new DataList([denied, noValue])).Build();
     }
 

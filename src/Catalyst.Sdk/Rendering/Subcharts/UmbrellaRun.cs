@@ -23,7 +23,7 @@ internal static class UmbrellaRun
     {
         var told = options ?? new RenderOptions();
         var (root, values) = Values(blueprint, defaults, [], told);
-        return Inside(root, blueprint, values, told);
+        return Inside(root, told.ChartName ?? root.Name, blueprint, values, told);
     }
 
     /// <summary>The values of the whole umbrella, accepted by every schema that is known.</summary>
@@ -52,7 +52,7 @@ internal static class UmbrellaRun
         }
         else if (!chart.IsLibrary)
         {
-            var own = TemplateRunner.Run(Inside(chart, blueprint, values, options));
+            var own = TemplateRunner.Run(Inside(chart, path.Contains('/', StringComparison.Ordinal) ? chart.Name : options.ChartName ?? chart.Name, blueprint, values, options));
             manifests.AddRange(own);
             notes = own.Notes;
         }
@@ -62,11 +62,11 @@ internal static class UmbrellaRun
         return notes;
     }
 
-    private static Blueprint Inside(ChartNode chart, Blueprint blueprint, JsonObject values, RenderOptions options)
+    private static Blueprint Inside(ChartNode chart, string name, Blueprint blueprint, JsonObject values, RenderOptions options)
     {
         var payload = Payload.Of(blueprint.GetType());
         // Under an alias a chart bears that name: Helm's .Chart.Name.
-        var info = payload.Chart.Named(chart.Name);
+        var info = payload.Chart.Named(name);
         return blueprint.InsideRender(values, new RenderContext(values, options, new ReleaseInfo(options), info, new CapabilitiesInfo(options), new ChartFiles(payload.ChartFiles)));
     }
 }

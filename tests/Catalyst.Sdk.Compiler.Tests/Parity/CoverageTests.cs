@@ -1,0 +1,30 @@
+using Catalyst.Sdk.Compiler.Tests.Infrastructure;
+using Catalyst.Sdk.Compiler.Tests.Language;
+using Catalyst.Sdk.Compiler.Tests.Lowering;
+using Catalyst.Sdk.Testing;
+
+namespace Catalyst.Sdk.Compiler.Tests.Parity;
+
+/// <summary>Every row of the language over many overlays, counted: which function rows and emitted forms were compared, and how often off the defaults.</summary>
+public sealed class CoverageTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Every_function_row_and_form_is_compared_off_the_defaults()
+    {
+        if (HelmCli.Find() is not { } helm) { Assert.Skip("no Helm on this machine: run eng/tools.sh"); return; }
+        var coverage = new Coverage();
+        var compared = 0;
+        foreach (var group in LanguageCatalogue.Groups)
+            foreach (var (_, chart) in group.Charts())
+                compared += await CompilerParity.AssertAsync(chart, LanguageOverlays.All, RunSize.Cases, helm, coverage.For(chart), RunSize.IsLong ? int.MaxValue : 6);
+        using var forms = new BuiltBlueprint(FormSource.Source);
+        compared += await CompilerParity.AssertAsync(forms, FormParityTests.Overlays, RunSize.Cases, helm, coverage.For(forms));
+
+        var rows = coverage.Rows;
+        output.WriteLine($"{compared} renders compared, seed {RunSize.Seed}\n{coverage.Table()}\nno case uses:\n{string.Join('\n', coverage.Unused)}");
+        // A form that is the same under all values (a constant, an end of a block) has nothing to vary.
+        var least = RunSize.IsLong ? 1000 : RunSize.Cases / 12;
+        Assert.Empty(rows.Where(r => r.Cases < least).Select(static r => $"{r.Mark}: only {r.Cases} cases"));
+        Assert.True(rows.Sum(static r => r.OffDefault) * 10 >= rows.Sum(static r => r.Cases) * 3, "fewer than 30 % of the cases are off the defaults");
+    }
+}
