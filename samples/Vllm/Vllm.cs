@@ -36,6 +36,34 @@ public sealed class Vllm : Blueprint<VllmChartValues>
 
     public override ChartSpec ChartFile => new() { AppVersion = "0.6.4" };
 
+    /// <summary>On GPU nodes: one device per pod, more context.</summary>
+    [Overlay("gpu")]
+    static VllmChartValues OnGpu => Defaults with
+    {
+        Vllm = Defaults.Vllm with
+        {
+            Args = Defaults.Vllm.Args with { MaxModelLen = 32768, EnablePrefixCaching = true },
+            Gpu = new() { Enabled = true, NodeSelector = new() { { "nvidia.com/gpu.present", "true" } }, Tolerations = [new() { Key = "nvidia.com/gpu", OperatorProperty = "Exists", Effect = "NoSchedule" }] },
+        },
+    };
+
+    /// <summary>Behind an air gap: the image from the mirror, the model from the volume.</summary>
+    [Overlay("air-gapped")]
+    static VllmChartValues AirGapped => OnGpu with
+    {
+        Vllm = OnGpu.Vllm with
+        {
+            Image = Defaults.Vllm.Image with { Repository = "registry.internal/vllm/vllm-openai" },
+            Model = "/data/models/llama-3.1-8b",
+            ModelCache = new() { Type = "pvc" },
+        },
+        NetworkPolicy = Defaults.NetworkPolicy with { Enabled = true, AllowHuggingfaceEgress = false },
+    };
+
+    /// <summary>The smallest that starts, for tests of the chart.</summary>
+    [Overlay("ci/small")]
+    static VllmChartValues Small => Defaults with { Vllm = Defaults.Vllm with { Model = "facebook/opt-125m", Args = Defaults.Vllm.Args with { MaxModelLen = 512 } } };
+
     /// <summary>The labels of every object.</summary>
     public override StringMap Labels => new()
     {

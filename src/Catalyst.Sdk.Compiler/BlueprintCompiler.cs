@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Catalyst.Sdk.Compiler.ChartFiles;
 using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Dependencies;
 using Catalyst.Sdk.Compiler.Diagnostics;
@@ -13,6 +14,7 @@ using Catalyst.Sdk.Compiler.Emit.Yaml;
 using Catalyst.Sdk.Compiler.Kustomize;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Overlays;
 using Catalyst.Sdk.Compiler.Spec;
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +22,14 @@ namespace Catalyst.Sdk.Compiler;
 
 /// <param name="CatalystVersion">The build property <c>CatalystVersion</c>.</param>
 /// <param name="Version">The build property <c>Version</c>.</param>
-internal sealed record CompileOptions(string? CatalystVersion, string? Version);
+internal sealed record CompileOptions(string? CatalystVersion, string? Version)
+{
+    /// <summary>The project's folder.</summary>
+    public string? ProjectDirectory { get; init; }
+
+    /// <summary>The files that the project puts into its charts.</summary>
+    public EquatableArray<ChartFile> ChartFiles { get; init; } = [];
+}
 
 /// <param name="Files">What the folder holds; empty when there are problems.</param>
 /// <param name="Edges">What other projects may know of it; null where it could not be read.</param>
@@ -61,8 +70,9 @@ internal static class BlueprintCompiler
     private static CompiledBlueprint[] CompileAll(IReadOnlyList<BlueprintDeclaration> declarations, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
     {
         var results = new CompiledBlueprint[declarations.Count];
+        var chartFiles = ChartFilePlaces.Of(declarations, options);
         Parallel.For(0, declarations.Count, new ParallelOptions { CancellationToken = cancellationToken },
-            i => results[i] = CompileOrReport(declarations[i], compilation, options, models, cancellationToken));
+            i => results[i] = CompileOrReport(declarations[i], compilation, options, models, chartFiles[i], cancellationToken));
 
         // Two of one name or folder: the first keeps its files, so that what is on disk stays whole.
         foreach (var (index, problem) in BlueprintNaming.Duplicates(declarations))
@@ -71,11 +81,11 @@ internal static class BlueprintCompiler
     }
 
     // A fault of ours in one Blueprint must neither lose the others nor go by unseen: it stops the build, at that Blueprint.
-    private static CompiledBlueprint CompileOrReport(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    private static CompiledBlueprint CompileOrReport(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, PlacedFiles chartFiles, CancellationToken cancellationToken)
     {
         try
         {
-            return Compile(declaration, compilation, options, models, cancellationToken);
+            return Compile(declaration, compilation, options, models, chartFiles, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -83,7 +93,7 @@ internal static class BlueprintCompiler
         }
     }
 
-    private static CompiledBlueprint Compile(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    private static CompiledBlueprint Compile(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, PlacedFiles chartFiles, CancellationToken cancellationToken)
     {
         var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken);
         var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems);
@@ -91,13 +101,18 @@ internal static class BlueprintCompiler
             return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome };
         if (lowered.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
             return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
+        var assembly = new ChartAssembly(spec, values, templates, lowered, chartFiles);
         EmittedFile[] files =
         [
-            .. SpecFiles.Emit(spec, ConfigSchema.Build(values), SmokeRender.ModeOf(values)),
+            .. SpecFiles.Emit(spec, ConfigSchema.Build(values), assembly.SmokeRenderMode, lowered.Overlays),
             new("chart/values.yaml", ValuesFile.Write(values)),
             new("chart/values.schema.json", ValuesSchema.Write(values, declaration.Name)),
+            .. lowered.Overlays.Select(static o => new EmittedFile(o.File, OverlayFile.Write(o))),
             .. TemplateFiles.Emit(templates),
+            .. assembly.Files(),
         ];
-        return new CompiledBlueprint(declaration.Folder, files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), [], spec.Edges) { Outcome = outcome, Charts = lowered.Charts };
+        List<Problem> problems = [.. chartFiles.Problems];
+        files = [.. files, .. chartFiles.Join(files, problems)];
+        return new CompiledBlueprint(declaration.Folder, problems.Count > 0 ? [] : files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), problems, spec.Edges) { Outcome = outcome, Charts = lowered.Charts };
     }
 }

@@ -3,8 +3,10 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.ChartFiles;
 using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Lowering;
+using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Payload;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,15 +26,18 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var open = context.AdditionalTextsProvider.Where(static file => Path.GetFileName(file.Path) == Marker).Collect().Select(static (files, _) => !files.IsEmpty).WithTrackingName("Gate");
-        var options = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => (Compile: new CompileOptions(Property(config, "CatalystVersion"), Property(config, "Version")), Project: Property(config, "ProjectDir")));
+        var options = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => new CompileOptions(Property(config, "CatalystVersion"), Property(config, "Version")));
+        var project = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => Property(config, "ProjectDir"));
+        var chartFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => ChartFileReader.IsChartFile(pair.Left, pair.Right)).Select(static (pair, ct) => ChartFileReader.Read(pair.Left, pair.Right, ct)).Collect();
 
-        context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(open).Combine(options), static (output, input) =>
+        context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(open).Combine(options).Combine(chartFiles.Combine(project)), static (output, input) =>
         {
-            var ((compilation, isOpen), options) = input;
+            var (((compilation, isOpen), options), (files, project)) = input;
             if (!isOpen) return;
-            var compiled = BlueprintCompiler.CompileProject(compilation, options.Compile, output.CancellationToken);
-            var sources = Sources(compiled, compilation.AssemblyName, options.Project);
-            LoweringMemory.Keep(compilation, options.Compile, compiled.Blueprints.Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);
+            var compiled = BlueprintCompiler.CompileProject(compilation, options with { ProjectDirectory = project, ChartFiles = files.ToEquatableArray() }, output.CancellationToken);
+            var sources = Sources(compiled, compilation.AssemblyName, project);
+            LoweringMemory.Keep(compilation, options, compiled.Blueprints.Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);
             foreach (var (name, text) in sources) output.AddSource(name, text);
         });
     }

@@ -1,12 +1,15 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Dependencies;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Kustomize;
+using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 using Catalyst.Sdk.Compiler.Model.Values;
+using Catalyst.Sdk.Compiler.Overlays;
 using Catalyst.Sdk.Compiler.Spec;
 using Catalyst.Sdk.Compiler.Values;
 using Microsoft.CodeAnalysis;
@@ -22,6 +25,9 @@ internal sealed record LoweredBlueprint(SpecModel? Spec, ValuesModel? Values, Ch
 
     /// <summary>The charts inside its chart.</summary>
     public IReadOnlyList<InnerChart> Charts { get; init; } = [];
+
+    /// <summary>The named overlays, by name.</summary>
+    public EquatableArray<ValuesOverlay> Overlays { get; init; } = [];
 }
 
 /// <summary>Lowers one Blueprint. Both hosts call this: the generator for the models, the analyzer for the problems.</summary>
@@ -42,8 +48,10 @@ internal static class BlueprintLowering
         if (declaration.ValuesType is null) return new LoweredBlueprint(spec, null, null, true, problems.Problems);
         var values = ValuesLowering.Lower(declaration, models, problems, cancellationToken, dependencies);
         if (values is not null) ConditionPaths.Check(dependencies, values, problems);
+        // Overlays start from the defaults: with a problem in those there is nothing more to say.
+        var overlays = values is null || problems.Problems.Any(static p => p.Rule.Category == Rule.Values) ? [] : OverlayLowering.Lower(declaration, values, models, problems, cancellationToken);
         var context = new ClassContext(declaration.Type, declaration.ValuesType, compilation, problems, models, cancellationToken);
         var templates = TemplatesLowering.Lower(context, declaration.Name);
-        return new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems) { Charts = InnerChart.Of(dependencies, compilation.Assembly) };
+        return new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems) { Charts = InnerChart.Of(dependencies, compilation.Assembly), Overlays = overlays };
     }
 }

@@ -115,7 +115,8 @@ internal sealed partial class BodyLowering
 
         if (symbol.ContainingType.SpecialType == SpecialType.System_String) return UnknownMember(symbol, at);
         if (Subcharts.IsSubchartValues(symbol.ContainingType) && symbol.Name != "Enabled") return OfSubchart(receiver, symbol, at);
-        return Steps.Down(receiver, new PathStep(JsonNames.Of(symbol), type.Nullable || _conditionalReceivers.Count > 0), type);
+        var down = Steps.Down(receiver, new PathStep(JsonNames.Of(symbol), type.Nullable || _conditionalReceivers.Count > 0), type);
+        return down is ContextPath path && path.Lenient != LenientValues.Is(symbol) ? path with { Lenient = LenientValues.Is(symbol) } : down;
     }
 
     /// <summary><c>Values.Cache.Values</c>: the inner chart's values stand under its key itself.</summary>

@@ -78,16 +78,18 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
         ITypeSymbol? at = valuesType;
         var steps = new List<PathStep> { new("Values", false) };
         TemplateType? found = null;
+        var isLenient = false;
         foreach (var name in dotted.Split('.'))
         {
             var property = MembersOf(at).FirstOrDefault(p => JsonNames.Of(p) == name);
             if (property is null || ValueTypes.OfMember(property) is not { } t) return null;
             found = t;
+            isLenient = LenientValues.Is(property);
             steps.Add(new PathStep(name, t.Nullable));
             at = property.Type;
         }
 
-        return new ContextPath(PathRoot.Chart, "", steps.ToEquatableArray(), found!);
+        return new ContextPath(PathRoot.Chart, "", steps.ToEquatableArray(), found!) { Lenient = isLenient };
     }
 
     private static IEnumerable<IPropertySymbol> MembersOf(ITypeSymbol? type)

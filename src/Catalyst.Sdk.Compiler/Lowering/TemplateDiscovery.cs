@@ -37,9 +37,12 @@ internal static class TemplateDiscovery
 
     public static string FileName(ISymbol member)
     {
-        var attribute = member.GetAttributes().FirstOrDefault(static a => a.AttributeClass is { Name: "TemplateAttribute" } c && Discovery.BlueprintDiscovery.IsSdk(c.ContainingNamespace));
-        return attribute?.ConstructorArguments.FirstOrDefault().Value as string ?? Kebab(member.Name) + ".yaml";
+        var name = SdkAttribute(member, "TemplateAttribute")?.ConstructorArguments.FirstOrDefault().Value as string ?? Kebab(member.Name) + ".yaml";
+        return SdkAttribute(member, "HelmTestAttribute") is not null && name.IndexOf('/') < 0 ? "tests/" + name : name;
     }
+
+    private static AttributeData? SdkAttribute(ISymbol member, string name) =>
+        member.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == name && Discovery.BlueprintDiscovery.IsSdk(a.AttributeClass.ContainingNamespace));
 
     /// <summary><c>NetworkPolicy</c> is <c>network-policy</c>, <c>HPAForGpu</c> is <c>hpa-for-gpu</c>.</summary>
     public static string Kebab(string name)

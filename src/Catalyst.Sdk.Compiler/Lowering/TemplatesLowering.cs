@@ -30,7 +30,7 @@ internal static class TemplatesLowering
             }
 
             files.Add(file, member);
-            if (Documents(member, context) is { } documents)
+            if (Documents(member, context) is { } documents && HookJobs.Check(member, documents, context))
                 templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), documents.ToEquatableArray()));
         }
 

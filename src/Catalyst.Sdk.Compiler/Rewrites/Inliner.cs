@@ -71,7 +71,7 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
     {
         if (expr is not ContextPath { Root: PathRoot.Parameter } path || !arguments.TryGetValue(path.Variable, out var value)) return expr;
         if (path.Steps.Count == 0) return value;
-        return value is ContextPath start ? start with { Steps = [.. start.Steps, .. path.Steps], Type = path.Type, Normalized = false } : expr;
+        return value is ContextPath start ? start with { Steps = [.. start.Steps, .. path.Steps], Type = path.Type, Normalized = false, Lenient = path.Lenient } : expr;
     }
 
     private static Expr? Single(Node body) => body switch

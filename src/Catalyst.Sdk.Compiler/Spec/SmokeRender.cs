@@ -10,8 +10,14 @@ internal static class SmokeRender
     /// <summary>A value that must be given stops it.</summary>
     public const string RequiresOverlay = "requires-overlay";
 
+    /// <summary>The defaults render nothing: fewer lines than the five that a single document has.</summary>
+    public const string DefaultOff = "default-off";
+
     /// <summary>The mode for <c>catalyst.openova.io/smoke-render-mode</c>; null when the defaults are enough for a render.</summary>
-    public static string? ModeOf(ValuesModel values) => values.Root.Properties.Any(static p => StopsRender(p, p.Default)) ? RequiresOverlay : null;
+    public static string? ModeOf(ValuesModel values) => RequiredOf(values) is null ? null : RequiresOverlay;
+
+    /// <summary>The first value that the operator has to give, at the root; null when there is none.</summary>
+    public static string? RequiredOf(ValuesModel values) => values.Root.Properties.FirstOrDefault(static p => StopsRender(p, p.Default))?.Name;
 
     /// <summary>A record's default may give what the record itself leaves to the operator.</summary>
     private static bool StopsRender(PropertyShape property, DataValue? value) => value switch

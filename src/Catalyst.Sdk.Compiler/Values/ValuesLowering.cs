@@ -84,6 +84,7 @@ internal sealed class ValuesLowering
         if (Subcharts.IsSubchartValues(type) || _open.Count == 1 && _dependencies.Any(d => d.Key == name)) return Subchart(property, name, nullable);
         if (ShapeOf(Bare(type), property) is not { } shape) return null;
         var keywords = Constraints.Of(property, shape, _problems);
+        LenientValues.Check(property, _problems);
         if (_cyclic && shape is not ScalarShape) return null;
         var written = _evaluator.DefaultOf(property);
         if (written is not null)
@@ -94,7 +95,7 @@ internal sealed class ValuesLowering
 
         var value = property.IsRequired || written is null or { IsNull: true } ? null : written.ToData();
         return new PropertyShape(name, XmlDocReader.Summary(property, _cancellationToken), shape, nullable, MustBeGiven: property.IsRequired || (!nullable && value is null), value,
-            keywords, Mark(property), ValuesOf.HasAttribute(property, "LenientAttribute") || ValuesOf.HasAttribute(property.ContainingType, "LenientAttribute"));
+            keywords, Mark(property), LenientValues.Is(property));
     }
 
     /// <summary>The values of a chart inside this one.</summary>

@@ -13,6 +13,10 @@ public abstract class Blueprint<TValues> : Blueprint
     /// <exception cref="InvalidOperationException">Outside a render.</exception>
     public TValues Values => _values ?? throw new InvalidOperationException($"Values exist during a render only: call new {GetType().Name}().Render(), or Render(x => x.Member) for one member.");
 
+    /// <summary>The defaults: where a named overlay starts, <c>[Overlay("prod")] static MyValues Prod =&gt; Defaults with { Replicas = 3 };</c>.
+    /// A required member of it is unset.</summary>
+    protected static TValues Defaults => ValuesPipeline.Defaults<TValues>();
+
     /// <summary>Renders all templates with changed defaults.</summary>
     /// <param name="configure">Makes the values from the defaults, with <c>with</c>. Default: the defaults.</param>
     /// <param name="options">What the render is told beside values.</param>
@@ -20,7 +24,7 @@ public abstract class Blueprint<TValues> : Blueprint
     /// <exception cref="ChartException">A template stops.</exception>
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     public ManifestSet Render(Func<TValues, TValues>? configure = null, RenderOptions? options = null) =>
-        Render((configure ?? (static v => v))(ValuesPipeline.Defaults<TValues>()), options);
+        UmbrellaRun.Render(this, ValuesPipeline.Configured((configure ?? (static v => v))(ValuesPipeline.Defaults<TValues>()) ?? throw new ArgumentException("The function gives null.", nameof(configure))), [], options);
 
     /// <summary>Renders all templates with values.</summary>
     /// <param name="values">The values.</param>
@@ -41,13 +45,13 @@ public abstract class Blueprint<TValues> : Blueprint
     /// <exception cref="ChartException">A template stops.</exception>
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     public ManifestSet RenderYaml(string overlay, RenderOptions? options = null) =>
-        UmbrellaRun.Render(this, ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), OverlayReader.Read(overlay), options);
+        UmbrellaRun.Render(this, ValuesPipeline.DefaultsJson<TValues>(), OverlayReader.Read(overlay), options);
 
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     internal override ManifestSet RenderOverlay(string overlay, RenderOptions? options) => RenderYaml(overlay, options);
 
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
-    internal override Blueprint InsideRender(RenderOptions? options) => Prepared(ValuesPipeline.ToJson(ValuesPipeline.Defaults<TValues>()), options);
+    internal override Blueprint InsideRender(RenderOptions? options) => Prepared(ValuesPipeline.DefaultsJson<TValues>(), options);
 
     [RequiresUnreferencedCode("Values and manifests are serialized by reflection.")]
     internal Blueprint<TValues> Prepared(System.Text.Json.Nodes.JsonObject values, RenderOptions? options) => (Blueprint<TValues>)UmbrellaRun.Inside(this, values, options);

@@ -1,6 +1,7 @@
 namespace Catalyst.Sdk;
 
-/// <summary>Names the file of a template. Default: the member's name in kebab case, <c>NetworkPolicy</c> is <c>network-policy.yaml</c>.</summary>
+/// <summary>Names the file of a template. Default: the member's name in kebab case, <c>NetworkPolicy</c> is <c>network-policy.yaml</c>;
+/// under <c>tests/</c> when it is a <see cref="HelmTestAttribute"/> and the name has no folder of its own.</summary>
 /// <param name="fileName">The file under <c>chart/templates</c>.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class TemplateAttribute(string fileName) : Attribute
@@ -81,7 +82,7 @@ public enum HookDeletePolicy
     HookFailed = 4,
 }
 
-/// <summary>The document runs on <c>helm test</c>.</summary>
+/// <summary>The document runs on <c>helm test</c>. Its file is under <c>chart/templates/tests</c>.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class HelmTestAttribute : Attribute;
 

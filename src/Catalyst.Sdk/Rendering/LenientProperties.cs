@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Catalyst.Sdk;
 
-/// <summary>Look-alikes of properties marked <see cref="LenientAttribute"/> become what the template expects, in the form in which Helm prints them.</summary>
+/// <summary>Look-alikes of properties marked <see cref="LenientAttribute"/> become what the template expects, in the form in which the emitted template has them.</summary>
 internal static class LenientProperties
 {
     public static void Convert(JsonTypeInfo type)
@@ -23,8 +23,8 @@ internal static class LenientProperties
     {
         public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
         {
-            // As Go prints a float64: 1.10 is 1.1, 1000000 is 1e+06.
-            JsonTokenType.Number => Digits.General(reader.GetDouble(), exponentFrom: 6),
+            // As toJson prints it: 1.10 is 1.1, 1000000 is 1000000.
+            JsonTokenType.Number => GoJson.Number(reader.GetDouble()),
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             _ => reader.GetString(),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -16,6 +17,18 @@ internal static class ManifestJson
         Converters = { new QuantityConverter(), new IntOrStringConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         RespectRequiredConstructorParameters = false,
     };
+
+    /// <summary>For merged values: a key that they do not have is missing, whatever the record starts with. The schema has made sure that only what may be null is.</summary>
+    public static readonly JsonSerializerOptions Values = new(Options)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UnknownFieldKeeper.Keep, LenientProperties.Convert, WithoutInitializers } },
+    };
+
+    private static void WithoutInitializers(JsonTypeInfo type)
+    {
+        if (type is { Kind: JsonTypeInfoKind.Object, CreateObject: not null } && type.Type.IsClass && type.Type.Namespace is var space && space != "k8s.Models" && space?.StartsWith("System", StringComparison.Ordinal) != true)
+            type.CreateObject = () => RuntimeHelpers.GetUninitializedObject(type.Type);
+    }
 
     /// <summary>Any value as JSON; null gives null.</summary>
     public static JsonNode? ToNode(object? value) => value switch

@@ -10,6 +10,14 @@ internal static class ValuesPipeline
     public static TValues Defaults<TValues>()
         where TValues : class => Activator.CreateInstance<TValues>();
 
+    /// <summary>The defaults as Helm has them: what the operator must give is not there.</summary>
+    public static JsonObject DefaultsJson<TValues>()
+        where TValues : class => RequiredMembers.Without(typeof(TValues), ToJson(Defaults<TValues>()), static _ => true);
+
+    /// <summary>Values that were made from the defaults: a required number or truth value that still holds what C# starts it with was not given.</summary>
+    public static JsonObject Configured<TValues>(TValues values)
+        where TValues : class => RequiredMembers.Without(typeof(TValues), ToJson(values), p => p.PropertyType.IsValueType && Equals(p.GetValue(values), Activator.CreateInstance(p.PropertyType)));
+
     public static JsonObject ToJson<TValues>(TValues values)
         where TValues : class => (JsonObject)ManifestJson.Sorted(JsonSerializer.SerializeToNode(values, ManifestJson.Options))!;
 
@@ -19,7 +27,7 @@ internal static class ValuesPipeline
     {
         try
         {
-            return ((JsonObject)ManifestJson.Sorted(values)!).Deserialize<TValues>(ManifestJson.Options) ?? throw new ValuesException("The values are null.");
+            return ((JsonObject)ManifestJson.Sorted(values)!).Deserialize<TValues>(ManifestJson.Values) ?? throw new ValuesException("The values are null.");
         }
         catch (JsonException e)
         {

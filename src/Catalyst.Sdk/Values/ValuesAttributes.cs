@@ -36,6 +36,8 @@ public enum UnknownFields
 }
 
 /// <summary>Takes look-alikes, for tools that set values as text: a text also as number or truth value, a whole number also as decimal text.
-/// On a record it means all of its properties. The schema and the native run honour it; emitted templates hand the value on unconverted.</summary>
+/// On a record it means all of its texts and whole numbers, not those in lists, maps or records below. The schema admits them, and the
+/// native run and the emitted templates convert them alike: a number as JSON prints it, so that <c>1.10</c> is <c>1.1</c>: quote versions.</summary>
+/// <remarks>A pattern or length of the property is asked of texts only; a range also of decimal text.</remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
 public sealed class LenientAttribute : Attribute;

@@ -14,7 +14,7 @@ public sealed class LibraryContractTests
 
     [Theory]
     [InlineData("chart/values.yaml", "# Replaces the chart's name.")]
-    [InlineData("chart/values.yaml", "  storageClass: fast-Defaults")]
+    [InlineData("chart/values.yaml", "  storageClass: fast-PlatformDefaults")]
     [InlineData("chart/values.yaml", "image:\n  # Registry, such as ghcr.io.")]
     [InlineData("chart/values.yaml", "  repository: team/app")]
     [InlineData("chart/values.yaml", "second:\n  # Path that answers when the container is well.\n  path: /second")]

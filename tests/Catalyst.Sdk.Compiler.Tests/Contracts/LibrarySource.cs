@@ -15,7 +15,7 @@ internal static class LibrarySource
             /// <summary>Replaces the chart's name.</summary>
             public string? NameOverride { get; init; }
 
-            public Global Global { get; init; } = new() { StorageClass = Defaults.StorageClass };
+            public Global Global { get; init; } = new() { StorageClass = PlatformDefaults.StorageClass };
 
             /// <summary>The container's image.</summary>
             public ImageValues Image { get; init; } = new() { Repository = "team/app", Tag = "1.2.3" };
@@ -40,9 +40,9 @@ internal static class LibrarySource
             public bool IsSlow(int limit) => Period > limit;
         }
 
-        public static class Defaults
+        public static class PlatformDefaults
         {
-            public static readonly string StorageClass = "fast-" + nameof(Defaults);
+            public static readonly string StorageClass = "fast-" + nameof(PlatformDefaults);
             public const string Tier = "backend";
         }
 
@@ -70,7 +70,7 @@ internal static class LibrarySource
             /// <summary>The identity of the pods.</summary>
             public V1ServiceAccount Account() => new() { Metadata = new() { Name = $"{FullName}-{Component}", Labels = Labels } };
 
-            protected virtual string Tier => Defaults.Tier;
+            protected virtual string Tier => PlatformDefaults.Tier;
 
             protected abstract string Component { get; }
 
@@ -92,7 +92,7 @@ internal static class LibrarySource
 
             public V1Deployment Deployment() => new()
             {
-                Metadata = new() { Name = FullName, Labels = Labels, Annotations = new StringMap { { "probe", Values.Probe.Summary }, { "slow", Text(Values.Probe.IsSlow(30)) }, { "loud", Values.Kind.Loud() }, { "class", Defaults.StorageClass } } },
+                Metadata = new() { Name = FullName, Labels = Labels, Annotations = new StringMap { { "probe", Values.Probe.Summary }, { "slow", Text(Values.Probe.IsSlow(30)) }, { "loud", Values.Kind.Loud() }, { "class", PlatformDefaults.StorageClass } } },
                 Spec = new() { Selector = new() { MatchLabels = SelectorLabels }, Template = new() { Spec = new() { Containers = [Container("main"), Container(Values.Kind) ] } } },
             };
         }

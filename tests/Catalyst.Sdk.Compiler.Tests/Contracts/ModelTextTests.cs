@@ -11,7 +11,7 @@ public sealed class ModelTextTests
     [Fact]
     public void Every_record_of_the_model_can_be_written()
     {
-        var records = typeof(Node).Assembly.GetTypes().Where(static t => t is { IsAbstract: false, IsNested: false } && (typeof(Node).IsAssignableFrom(t) || typeof(Expr).IsAssignableFrom(t) || typeof(Item).IsAssignableFrom(t) || typeof(Entry).IsAssignableFrom(t) || typeof(DataValue).IsAssignableFrom(t)));
+        var records = typeof(Node).Assembly.GetTypes().Where(static t => t is { IsAbstract: false, IsNested: false } && t != typeof(Compiler.Evaluation.Unknown) && (typeof(Node).IsAssignableFrom(t) || typeof(Expr).IsAssignableFrom(t) || typeof(Item).IsAssignableFrom(t) || typeof(Entry).IsAssignableFrom(t) || typeof(DataValue).IsAssignableFrom(t)));
         Assert.All(records, static t => Assert.Equal(t, ModelShape.Find(t.Name)));
     }
 

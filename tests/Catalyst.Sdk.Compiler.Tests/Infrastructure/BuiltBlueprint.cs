@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Catalyst.Sdk.Compiler.ChartFiles;
+using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Payload;
 using Catalyst.Sdk.Testing;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,11 +18,12 @@ internal sealed class BuiltBlueprint : IDisposable
 
     /// <param name="source">The Blueprint's file.</param>
     /// <param name="library">A project that it references.</param>
-    public BuiltBlueprint(string source, BuiltLibrary? library = null)
+    /// <param name="chartFiles">What the project, in the folder /project, puts into the chart.</param>
+    public BuiltBlueprint(string source, BuiltLibrary? library = null, IEnumerable<ChartFile>? chartFiles = null)
     {
         var compilation = CompilationHarness.CompileValid(library is null ? [] : [library.Reference], source);
         Compilation = compilation;
-        var compiled = Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), TestContext.Current.CancellationToken));
+        var compiled = Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null) { ProjectDirectory = "/project", ChartFiles = (chartFiles ?? []).ToEquatableArray() }, TestContext.Current.CancellationToken));
         Assert.Empty(compiled.Problems.Where(static p => p.Rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(CompilationHarness.Shown));
         Files = compiled.Files.ToDictionary(static f => f.Path, static f => f.Content, StringComparer.Ordinal);
         foreach (var (path, content) in Files)

@@ -96,7 +96,7 @@ public sealed class RenderTests
     [InlineData("no")]
     [InlineData("\"1.10\"")]
     public void A_lenient_text_is_what_Helm_prints(string tag) =>
-        Assert.Equal(HelmFunctions.Print("toString .", [OverlayReader.ReadNode(tag)])[0], Data($"tag: {tag}")["tag"]);
+        Assert.Equal(HelmFunctions.Print("ternary . (toJson .) (kindIs \"string\" .)", [OverlayReader.ReadNode(tag)])[0], Data($"tag: {tag}")["tag"]);
 
     [Fact]
     public void A_lenient_number_may_be_text() => Assert.Equal(("12", "12"), (Data("count: 12")["count"], Data("count: \"12\"")["count"]));

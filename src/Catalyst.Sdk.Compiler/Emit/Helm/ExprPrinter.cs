@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 
@@ -27,6 +28,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     public string Value(Expr expr) => expr switch
     {
         Constant c => Literal(c),
+        ContextPath { Lenient: true } path => Lenient(path),
         ContextPath { Normalized: false, Type: { Kind: ValueKind.Integer, Nullable: false } } path => "int64 " + scope.Path(path),
         ContextPath { Normalized: false, Type: { Kind: ValueKind.Number, Nullable: false } } path => "float64 " + scope.Path(path),
         ContextPath path => scope.Path(path),
@@ -66,6 +68,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     /// <summary>The value without any conversion: for tests of content and whole structures.</summary>
     public string Raw(Expr expr) => expr switch
     {
+        ContextPath { Lenient: true } path => Lenient(path),
         ContextPath path => scope.Path(path),
         HelperCall call => Include(call),
         _ => Value(expr),
@@ -93,6 +96,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     private string CallText(Call call)
     {
         var arguments = call.Arguments;
+        if (call.Function is FileRows.AsConfig or FileRows.AsSecrets) return Argument(arguments[0]) + "." + call.Function;
         if (call.Function[0] == '.') return (scope.Context == "." ? "" : scope.Context) + call.Function + string.Concat(arguments.Select(a => " " + Argument(a)));
         if (Piped.Contains(call.Function) && arguments.Count > 0)
         {
@@ -132,9 +136,25 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     private string NilTest(string comparison, Expr operand)
     {
         if (operand.Type.EmptyIsNull) return comparison == "eq" ? "not " + RawArgument(operand) : Raw(operand);
+        if (operand is ContextPath path) return operand.Type.IsStructure ? Invalid(comparison, scope.Path(path)) : comparison + " " + scope.Path(path) + " nil";
         if (!operand.Type.IsStructure) return comparison + " " + RawArgument(operand) + " nil";
-        var test = "kindIs \"invalid\" " + RawArgument(operand);
-        return comparison == "eq" ? test : "not (" + test + ")";
+        return Invalid(comparison, RawArgument(operand));
+    }
+
+    private static string Invalid(string comparison, string operand) =>
+        comparison == "eq" ? "kindIs \"invalid\" " + operand : "not (kindIs \"invalid\" " + operand + ")";
+
+    /// <summary>A look-alike as what its property holds. <c>toJson</c> prints a number alike whether it came from a file (a float64) or from <c>--set</c> (an int64).</summary>
+    private string Lenient(ContextPath path)
+    {
+        var value = scope.Path(path);
+        return path.Type switch
+        {
+            { Kind: ValueKind.Integer, Nullable: false } => "int64 " + value,
+            { Kind: ValueKind.Integer } => "ternary " + value + " (int64 " + value + ") (kindIs \"invalid\" " + value + ")",
+            { Nullable: false } => "ternary " + value + " (toJson " + value + ") (kindIs \"string\" " + value + ")",
+            _ => "ternary " + value + " (toJson " + value + ") (or (kindIs \"string\" " + value + ") (kindIs \"invalid\" " + value + "))",
+        };
     }
 
     /// <summary>Both sides of a comparison must be of one basic kind.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Catalyst.Sdk.Compiler.Emit.Yaml;
+using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 using Catalyst.Sdk.Compiler.Rewrites;
@@ -284,7 +285,9 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
 
     private void Whole(Expr structure, int indent)
     {
-        if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) text.Inline(indent, print.Value(structure) + " | toYaml" + Nindent(indent));
+        // Text that is YAML already needs no reading and writing.
+        if (structure is Call { Function: "fromYaml", Arguments: [Call { Function: FileRows.AsConfig or FileRows.AsSecrets } files] }) text.Inline(indent, print.Value(files) + Nindent(indent));
+        else if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) text.Inline(indent, print.Value(structure) + " | toYaml" + Nindent(indent));
         else if (structure is Call { Function: "toJson" } json) text.Line(indent, "{{ " + print.Value(json) + " }}");
         else text.Inline(indent, "toYaml " + print.RawArgument(structure) + Nindent(indent));
     }

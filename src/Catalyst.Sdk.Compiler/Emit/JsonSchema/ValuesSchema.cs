@@ -17,14 +17,16 @@ internal static class ValuesSchema
         ("enabled", new Keywords().Add("type", "boolean").Add("description", "Read by a parent chart.").Build()),
     ];
 
-    public static string Write(ValuesModel model, string title)
+    public static string Write(ValuesModel model, string title) => JsonWriter.Write(Build(model, title));
+
+    public static DataMap Build(ValuesModel model, string title)
     {
         var schema = new Keywords().Add("$schema", "http://json-schema.org/draft-07/schema#").Add("title", title);
         var root = model.Doors.Aggregate(Record(model.Root, nullable: false, isRoot: true, null), static (all, door) => SubchartSchema.Opened(all, door));
         schema.AddAll(root.Entries);
         if (model.Definitions.Count > 0)
             schema.Add("definitions", new DataMap(model.Definitions.Select(d => new DataEntry(d.Name, Open(d))).ToEquatableArray()));
-        return JsonWriter.Write(schema.Build());
+        return schema.Build();
     }
 
     private static DataMap Open(Definition definition) => new Keywords()
@@ -53,7 +55,9 @@ internal static class ValuesSchema
                 var schema = new Keywords().Type(types, nullable);
                 if (scalar.Allowed.Count > 0) schema.Add("enum", nullable ? new DataList([.. scalar.Allowed, DataNull.Instance]) : new DataList(scalar.Allowed));
                 schema.AddAll((nullable ? keywords.Select(NullAllowed) : keywords).Where(static k => k.Key != "not"));
-                if (lenient && scalar.Types is ["integer"]) schema.Add("pattern", "^-?[0-9]+$");
+                if (lenient && scalar.Types is ["integer"]) schema.Add("pattern", RangePattern.Of(Bound(keywords, isLow: true), Bound(keywords, isLow: false)));
+                // A number that stands for a text: beyond 2^53 a file and --set give other digits.
+                if (lenient && scalar.Types is ["string"] && scalar.Allowed.Count == 0) schema.Add("minimum", new DataInteger(-(1L << 53))).Add("maximum", new DataInteger(1L << 53));
                 schema.Add("not", Forbidden(keywords.FirstOrDefault(static k => k.Key == "not")?.Value, isText: scalar.Types.Contains("string") && scalar.Allowed.Count == 0));
                 return schema.Build();
             case ListShape list:
@@ -114,6 +118,22 @@ internal static class ValuesSchema
 
     /// <summary>Helm deletes the text from what it prints; of the control characters toYaml drops the whole value or makes blanks, where quote keeps them.</summary>
     private const string Unprintable = "<no value>|[\\x7f-\\x9f\ufffe\uffff]";
+
+    /// <summary>The narrowest whole number that a bound admits.</summary>
+    private static long Bound(EquatableArray<DataEntry> keywords, bool isLow)
+    {
+        var bound = isLow ? long.MinValue : long.MaxValue;
+        foreach (var keyword in keywords)
+        {
+            if (keyword.Key is not ("minimum" or "exclusiveMinimum" or "maximum" or "exclusiveMaximum") || isLow != keyword.Key.EndsWith("inimum", System.StringComparison.Ordinal)) continue;
+            var value = keyword.Value is DataInteger whole ? whole.Value : ((DataNumber)keyword.Value).Value;
+            var isExclusive = keyword.Key[0] == 'e';
+            var nearest = (long)(isLow ? isExclusive ? System.Math.Floor(value) + 1 : System.Math.Ceiling(value) : isExclusive ? System.Math.Ceiling(value) - 1 : System.Math.Floor(value));
+            bound = isLow ? System.Math.Max(bound, nearest) : System.Math.Min(bound, nearest);
+        }
+
+        return bound;
+    }
 
     /// <summary>What a value must not be: what the author denies, and what Helm can't print.</summary>
     private static DataValue? Forbidden(DataValue? denied, bool isText)

@@ -24,7 +24,7 @@ internal static class YamlScalar
 
     public static bool IsPlain(string value)
     {
-        if (value.Length == 0 || value[value.Length - 1] is ' ' or ':' || LookAlike.IsMatch(value) || LookAlike.IsMatch(value.Replace("_", ""))) return false;
+        if (value.Length == 0 || value[value.Length - 1] is ' ' or ':' || value.Contains(" *") || LookAlike.IsMatch(value) || LookAlike.IsMatch(value.Replace("_", ""))) return false;
         if (Plain.IsMatch(value)) return true;
         return PlainWithColon.IsMatch(value) && value.IndexOf(": ", System.StringComparison.Ordinal) < 0;
     }

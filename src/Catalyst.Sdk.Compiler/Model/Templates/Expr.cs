@@ -37,6 +37,9 @@ internal sealed record ContextPath(PathRoot Root, string Variable, EquatableArra
     /// <summary>True for what has been normalised already (a local that holds an <c>int64</c>).</summary>
     public bool Normalized { get; init; }
 
+    /// <summary>True for a value that may hold a look-alike: a text that is a number or truth value, an integer that is text (decision 4).</summary>
+    public bool Lenient { get; init; }
+
     public static ContextPath Chart(string first, string second, TemplateType type) =>
         new(PathRoot.Chart, "", [new PathStep(first, false), new PathStep(second, type.Nullable)], type);
 }

@@ -67,6 +67,7 @@ internal static class UmbrellaRun
         var payload = Payload.Of(blueprint.GetType());
         // Under an alias a chart bears that name: Helm's .Chart.Name.
         var info = payload.Chart.Named(name);
-        return blueprint.InsideRender(values, new RenderContext(values, options, new ReleaseInfo(options), info, new CapabilitiesInfo(options), new ChartFiles(payload.ChartFiles)));
+        var files = new ChartFiles(PackagedFiles.Of(payload.ChartFiles), payload.ChartFiles.GetValueOrDefault("templates/_helpers.tpl") ?? "");
+        return blueprint.InsideRender(values, new RenderContext(values, options, new ReleaseInfo(options), info, new CapabilitiesInfo(options), files));
     }
 }

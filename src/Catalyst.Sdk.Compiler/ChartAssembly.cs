@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Catalyst.Sdk.Compiler.ChartFiles;
+using Catalyst.Sdk.Compiler.Emit.Markdown;
+using Catalyst.Sdk.Compiler.Evaluation;
+using Catalyst.Sdk.Compiler.Images;
+using Catalyst.Sdk.Compiler.Lowering;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Model.Values;
+using Catalyst.Sdk.Compiler.Spec;
+
+namespace Catalyst.Sdk.Compiler;
+
+/// <summary>What follows from all of a Blueprint's parts together: the renders, and what the folder says about them.</summary>
+internal sealed class ChartAssembly
+{
+    private const string Readme = "chart/README.md", ChartFolder = "chart/", Templates = "chart/templates/";
+
+    private readonly SpecModel _spec;
+    private readonly ValuesModel _values;
+    private readonly IReadOnlyList<Rendered> _renders;
+    private readonly List<string> _beyond;
+    private readonly bool _hasReadme;
+
+    public ChartAssembly(SpecModel spec, ValuesModel values, ChartTemplates templates, LoweredBlueprint lowered, PlacedFiles chartFiles)
+    {
+        (_spec, _values) = (spec, values);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in chartFiles.Files) files[file.Path.Substring(ChartFolder.Length)] = file.Source.Content ?? "";
+        _renders = Renders.Of(spec, values, templates, lowered.Overlays, files);
+        _hasReadme = chartFiles.Files.Any(static f => string.Equals(f.Path, Readme, StringComparison.OrdinalIgnoreCase));
+        _beyond =
+        [
+            .. chartFiles.Files.Where(static f => f.Path.StartsWith(Templates, StringComparison.Ordinal) && (f.Path.EndsWith(".yaml", StringComparison.Ordinal) || f.Path.EndsWith(".yml", StringComparison.Ordinal))).Select(static f => f.Path),
+            .. (spec.Dependencies?.Items ?? []).OfType<DataMap>().Select(static d => "chart/charts/" + ((DataMaps.Get(d, "alias") ?? DataMaps.Get(d, "name")) is DataString name ? name.Value : "?")),
+        ];
+    }
+
+    /// <summary>The mode of the platform's smoke render; null when the defaults render something.</summary>
+    public string? SmokeRenderMode => SmokeRender.ModeOf(_values)
+        ?? (_beyond.Count == 0 && _renders.Any(static r => r is { Name: Renders.Default, Stopped: false, Documents.Count: 0 }) ? SmokeRender.DefaultOff : null);
+
+    /// <summary>The list of images, and the README unless the project brings its own.</summary>
+    public IEnumerable<EmittedFile> Files()
+    {
+        yield return new EmittedFile("images.json", ImagesFile.Write(_spec.Name, _spec.Version, _renders, _beyond));
+        if (!_hasReadme) yield return new EmittedFile(Readme, ChartReadme.Write(_spec, _values));
+    }
+}
