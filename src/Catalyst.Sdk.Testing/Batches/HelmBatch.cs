@@ -71,7 +71,7 @@ internal sealed partial class HelmBatch(HelmCli helm)
 
     private static List<string> Arguments(string folder, BatchInputs inputs, IEnumerable<string> sets)
     {
-        List<string> arguments = ["template", inputs.ReleaseName, folder, "--namespace", inputs.Namespace, "--kube-version", "1.33", "-f", "-"];
+        List<string> arguments = ["template", inputs.ReleaseName, folder, "--namespace", inputs.Namespace, "--kube-version", "1.33.0", "-f", "-"];
         if (inputs.IsUpgrade) arguments.Add("--is-upgrade");
         foreach (var api in inputs.ApiVersions) arguments.AddRange(["--api-versions", api]);
         arguments.AddRange(sets);

@@ -9,8 +9,8 @@ public sealed class HelmCli
     /// <summary>The line that is used when none is asked for.</summary>
     public const string DefaultLine = "4.1";
 
-    /// <summary>How long one run of Helm may take.</summary>
-    public static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    /// <summary>How long one run of Helm may take: long enough for hundreds of charts on a busy machine.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     internal HelmCli(string path, string version) => (Path, Version) = (path, version);
 

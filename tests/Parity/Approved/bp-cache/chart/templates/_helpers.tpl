@@ -11,7 +11,7 @@
 {{- /* The labels of every object. */}}
 {{- define "bp-cache.labels" -}}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
-app.kubernetes.io/name: {{ include "bp-cache.name" . }}
+app.kubernetes.io/name: {{ include "bp-cache.name" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- if .Chart.AppVersion }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
@@ -26,6 +26,6 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 
 {{- /* The labels that select the pods of this release. */}}
 {{- define "bp-cache.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "bp-cache.name" . }}
+app.kubernetes.io/name: {{ include "bp-cache.name" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}

@@ -11,7 +11,7 @@
 {{- /* The labels of every object. */}}
 {{- define "bp-shop.labels" -}}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
-app.kubernetes.io/name: {{ include "bp-shop.name" . }}
+app.kubernetes.io/name: {{ include "bp-shop.name" . | quote }}
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- if .Chart.AppVersion }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
