@@ -11,6 +11,13 @@ internal static class Bodies
     /// <summary>The body as a block; null for a member without one, or one that the compiler could not bind.</summary>
     public static IBlockOperation? Of(ISymbol member, ClassContext context)
     {
+        var body = Found(member, context);
+        if (body is not null && !context.ForContract) ImmutableLabels.Check(body, context.Problems);
+        return body;
+    }
+
+    private static IBlockOperation? Found(ISymbol member, ClassContext context)
+    {
         if (context.Models.Bound(member) is { } bound) return bound;
         var syntax = member.DeclaringSyntaxReferences.Select(r => r.GetSyntax(context.CancellationToken)).FirstOrDefault();
         SyntaxNode? body = syntax switch

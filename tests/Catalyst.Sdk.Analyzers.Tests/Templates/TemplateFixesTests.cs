@@ -32,4 +32,9 @@ public sealed class TemplateFixesTests
     public Task CAT1508_spreads_nothing_instead() => BlueprintTest.VerifyFixAsync<NullConditional>(
         BlueprintTest.Class("""public V1Pod Pod() => new() { Spec = new() { Containers = [new() { Args = [.. {|CAT1508:Values.MaybeItems|}] }] } };"""),
         BlueprintTest.Class("""public V1Pod Pod() => new() { Spec = new() { Containers = [new() { Args = [.. Values.MaybeItems ?? []] }] } };"""));
+
+    [Fact]
+    public Task CAT1530_becomes_the_selector_labels() => BlueprintTest.VerifyFixAsync<SelectorInsteadOfLabels>(
+        BlueprintTest.Class("public V1Deployment Web() => new() { Spec = new() { Selector = new() { MatchLabels = {|CAT1530:Labels|} } } };"),
+        BlueprintTest.Class("public V1Deployment Web() => new() { Spec = new() { Selector = new() { MatchLabels = SelectorLabels } } };"));
 }

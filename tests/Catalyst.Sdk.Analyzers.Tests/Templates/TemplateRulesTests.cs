@@ -95,4 +95,11 @@ public sealed class TemplateRulesTests
             Data = new StringMap { { "a", $"{{|CAT1503:Values.Share|}}" }, { "b", {|CAT1502:Environment.MachineName|} } },
         };
         """));
+
+    [Theory]
+    [InlineData("public V1StatefulSet Db() => new() { Spec = new() { VolumeClaimTemplates = [new() { Metadata = new() { Name = \"data\", Labels = {|CAT1530:Labels|} } }] } };")]
+    [InlineData("public V1Job Once() => new() { Spec = new() { Template = new() { Metadata = new() { Labels = new StringMap { {|CAT1530:Labels|}, { \"a\", \"b\" } } } } } };")]
+    [InlineData("public V1CronJob Nightly() => new() { Spec = new() { JobTemplate = new() { Spec = new() { Template = new() { Metadata = new() { Labels = Labels } } } } } };")]
+    [InlineData("public V1Deployment Web() => new() { Metadata = new() { Labels = Labels }, Spec = new() { Template = new() { Metadata = new() { Labels = Labels } } } };")]
+    public Task CAT1530_labels_where_nothing_may_change(string member) => BlueprintTest.VerifyAsync(BlueprintTest.Class(member));
 }
