@@ -80,7 +80,6 @@ public sealed class UnsupportedTests(ITestOutputHelper output)
         public sealed class Test : Blueprint<TestValues>
         {
             public override BlueprintSpec Spec => new() { Card = new() { Title = "Test" } };
-            static string Lazy(Func<string> text) => text();
         {{members}}
         }
         """;
