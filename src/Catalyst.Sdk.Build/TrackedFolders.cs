@@ -31,7 +31,7 @@ internal static class TrackedFolders
         {
             var lines = File.ReadAllLines(list);
             if (lines.Length > 0 && lines[0] == Heading + owner) owned.AddRange(lines.Skip(1).Where(static l => l.Length > 0).Append(ListName).Select(l => folder + "/" + l));
-            else if (emitted.Contains(folder)) refusals.Add(Refusal.OtherOwner(folder, lines.Length > 0 && lines[0].StartsWith(Heading, StringComparison.Ordinal) ? lines[0].Substring(Heading.Length) : "unknown"));
+            else if (emitted.Contains(folder)) refusals.Add(Refusal.OtherOwner(folder, lines.Length > 0 && lines[0].StartsWith(Heading, StringComparison.Ordinal) ? lines[0].Substring(Heading.Length) : "unknown") with { File = list, Line = 1 });
         }
 
         // Also below a list: a Blueprint's folder may stand in another's (platform, platform/vllm).

@@ -97,7 +97,7 @@ internal sealed partial record Run(int ExitCode, string Output)
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^\s*(?<file>[^\r\n(]+?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (Catalyst )?error (?<id>[A-Z]+\d+): (?<text>.*?)(\[[^\]\r\n]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<file>[^\r\n(]+?)(\((?<line>\d+)(,(?<column>\d+)(,\d+,\d+)?)?\))?\s*: (Catalyst )?error (?<id>[A-Z]+\d+): (?<text>.*?)(\[[^\]\r\n]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ErrorLine();
 
     [GeneratedRegex(@"^\s*Catalyst: (?<files>\d+) files, (?<written>\d+) written, (?<removed>\d+) removed -> (?<folder>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

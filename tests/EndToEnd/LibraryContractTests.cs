@@ -21,12 +21,12 @@ public sealed class LibraryContractTests(PackedSdk sdk)
         public abstract class TeamBlueprint<T> : Blueprint<T>
             where T : TeamValues
         {
-            public V1ServiceAccount Account() => new() { Metadata = new() { Name = FullName, Labels = Labels, Annotations = Notes.For(Values.OnCall) } };
+            public V1ServiceAccount Account() => new() { Metadata = new() { Name = FullName, Labels = Labels, Annotations = OnCall.For(Values.OnCall) } };
 
             protected V1Container Container(string name) => new() { Name = name, Image = Values.Image.Reference };
         }
 
-        public static class Notes
+        public static class OnCall
         {
             public static StringMap For(string who) => new() { { "team/on-call", $"call {who}" } };
         }

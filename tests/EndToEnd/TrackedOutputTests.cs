@@ -76,6 +76,50 @@ public sealed class TrackedOutputTests(PackedSdk sdk)
         Assert.Contains("red", await File.ReadAllTextAsync(kit.At("bin/Debug/net10.0-linux/blueprints/tiny/chart/templates/extra.yaml"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_projects_share_the_root_but_never_a_folder()
+    {
+        var kit = sdk.Consumer(("Tiny.cs", Tiny.Source));
+        var other = Beside(kit, "Other", Tiny.Source.Replace("bp-tiny", "bp-other", StringComparison.Ordinal));
+        (await kit.BuildAsync(Tracked)).Succeeded();
+        (await other.BuildAsync(Tracked)).Succeeded();
+        var platform = kit.At("../platform");
+        Assert.Equal(["other", "tiny"], Directory.GetDirectories(platform).Select(static d => Path.GetFileName(d)).Order(StringComparer.Ordinal));
+
+        // The second one now wants the first one's folder: an error at the list that says whose it is, and nothing is touched, its own folder neither.
+        other.Edit("Tiny.cs", "[Blueprint(\"bp-other\", \"1.0.0\")]", "[Blueprint(\"bp-other\", \"1.0.0\", Folder = \"tiny\")]");
+        var (content, times) = (Folder.Content(platform), Folder.Times(platform));
+        var run = (await other.BuildAsync(Tracked)).Failed();
+
+        var error = Assert.Single(run.Errors);
+        Assert.Equal(("CAT9006", ".catalyst-files", 1), (error.Id, error.File, error.Line));
+        Assert.Contains("The folder 'tiny' belongs to another project (Kit)", error.Text, StringComparison.Ordinal);
+        Assert.Equal(content, Folder.Content(platform));
+        Assert.Equal(times, Folder.Times(platform));
+
+        (await kit.BuildAsync(Tracked, Verify)).Succeeded();
+        (await other.BuildAsync(Tracked, Verify)).Failed();
+    }
+
+    /// <summary>A second project beside the first one, under the same root.</summary>
+    private static Consumer Beside(Consumer kit, string name, string source)
+    {
+        var folder = kit.At("../" + name);
+        Folder.Copy(kit.Folder, folder);
+        foreach (var made in new[] { "bin", "obj/Debug" })
+            if (Directory.Exists(Path.Combine(folder, made))) Directory.Delete(Path.Combine(folder, made), recursive: true);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "obj")))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace(kit.Folder, folder, StringComparison.Ordinal).Replace("Kit.csproj", name + ".csproj", StringComparison.Ordinal));
+            File.Move(file, Path.Combine(folder, "obj", Path.GetFileName(file).Replace("Kit.csproj", name + ".csproj", StringComparison.Ordinal)), overwrite: true);
+        }
+
+        File.Move(Path.Combine(folder, "Kit.csproj"), Path.Combine(folder, name + ".csproj"));
+        var other = new Consumer(folder, kit.Environment);
+        other.Write("Tiny.cs", source);
+        return other;
+    }
+
     private static (int Written, int Removed) Counts(Run run)
     {
         var (_, written, removed, _) = run.Succeeded().Emitted();

@@ -4,5 +4,5 @@ namespace Catalyst.Sdk.Compiler.ChartFiles;
 /// <param name="Path">Where it is on disk.</param>
 /// <param name="Content">Its text; null when it is no UTF-8 text.</param>
 /// <param name="ChartPath">Where it goes below <c>chart/</c>; null for what its own place says.</param>
-/// <param name="Blueprints">The names of the Blueprints whose charts take it, separated by semicolons; null for what its own place says.</param>
+/// <param name="Blueprints">The names of the Blueprints whose charts take it, separated by semicolons or commas; null for what its own place says.</param>
 internal sealed record ChartFile(string Path, string? Content, string? ChartPath = null, string? Blueprints = null);

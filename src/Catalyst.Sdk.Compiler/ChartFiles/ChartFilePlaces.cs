@@ -26,7 +26,7 @@ internal static class ChartFilePlaces
         {
             var path = Slashed(file.Path);
             var owner = Owner(path, folders) ?? Slashed(options.ProjectDirectory ?? "").TrimEnd('/');
-            var named = file.Blueprints?.Split(';').Select(static n => n.Trim()).Where(static n => n.Length > 0).ToList();
+            var named = file.Blueprints?.Split(';', ',').Select(static n => n.Trim()).Where(static n => n.Length > 0).ToList();
             var isOwned = folders.Any(f => f.Contains(owner));
             for (var i = 0; i < all.Count; i++)
             {
