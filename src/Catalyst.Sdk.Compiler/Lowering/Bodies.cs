@@ -23,6 +23,7 @@ internal static class Bodies
         SyntaxNode? body = syntax switch
         {
             MethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
+            LocalFunctionStatementSyntax function => function,
             PropertyDeclarationSyntax { ExpressionBody: { } arrow } => arrow,
             PropertyDeclarationSyntax property => Getter(property),
             _ => null,
@@ -31,6 +32,7 @@ internal static class Bodies
         return context.Models.Operation(body, context.CancellationToken) switch
         {
             IBlockOperation block => block,
+            ILocalFunctionOperation function => function.Body,
             IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
             _ => null,
         };

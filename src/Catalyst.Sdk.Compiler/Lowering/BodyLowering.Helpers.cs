@@ -21,17 +21,25 @@ internal sealed partial class BodyLowering
             return Unsupported(call, "'" + method.Name + "' here", "it makes a part of a manifest, not a value");
         }
 
-        if (call.Instance is IInstanceReferenceOperation or null && method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction)
+        if (method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension)
         {
-            if (call.Instance is not null && _self is not null) return Helper(method, [_self, .. Arguments(call)], method.ReturnType, call);
-            if (call.Instance is { Syntax: not BaseExpressionSyntax } && ValueTypes.Of(method.ReturnType) is { } inherited && context.VirtualKey(method) is { } virtualKey)
-                return new HelperCall(virtualKey, Arguments(call), inherited);
-            var target = call.Instance is null or { Syntax: BaseExpressionSyntax } ? method : context.MostDerived(method);
-            if ((HasSource(target) || CanBeLent(target)) && method.MethodKind == MethodKind.Ordinary && !method.IsGenericMethod)
-                return Helper(target, Arguments(call), method.ReturnType, call);
+            if (method.IsAsync) return Unsupported(call, "An asynchronous helper", "a template waits for nothing: return the value itself");
+            if (method.Parameters.FirstOrDefault(static p => p.RefKind is RefKind.Ref or RefKind.Out) is { } byReference && HasSource(method))
+                return Unsupported(call.Arguments.FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.Parameter, byReference)) ?? (IOperation)call, "An argument that the helper assigns", "let the helper return the value");
+            var isOwn = call.Instance is IInstanceReferenceOperation;
+            if (isOwn && _self is not null) return Helper(method, Arguments(call), method.ReturnType, call);
+            if (isOwn && call.Instance is { Syntax: not Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } && ValueTypes.Of(method.ReturnType) is { } inherited && context.VirtualKey(method) is { } virtualKey)
+                return new HelperCall(virtualKey, Arguments(call), inherited) { Object = KubernetesObjects.Of(method.ReturnType) };
+            var target = !isOwn || call.Instance is { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } ? method : context.MostDerived(method);
+            if (isOwn || call.Instance is null || method.ContainingType.IsExtension)
+            {
+                if (HasSource(target) || CanBeLent(target)) return Helper(target, [.. Arguments(call), .. Captured(target, call)], method.ReturnType, call);
+            }
+            else if (IsOfRecord(method))
+            {
+                return Helper(method, Arguments(call), method.ReturnType, call);
+            }
         }
-
-        if (IsOfRecord(method) && !method.IsGenericMethod) return Helper(method, Arguments(call), method.ReturnType, call);
 
         return UnknownMember(method, call);
     }
@@ -40,9 +48,23 @@ internal sealed partial class BodyLowering
     private EquatableArray<Expr> Arguments(IInvocationOperation call)
     {
         var values = new List<Expr>();
-        if (call.Instance is not null and not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }) values.Add(Value(call.Instance));
-        foreach (var argument in call.Arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0)) values.Add(Value(argument.Value));
+        if (call.Instance is not null && (_self is not null || call.Instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })) values.Add(Value(call.Instance));
+        foreach (var argument in call.Arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0)) values.Add(ArgumentValue(argument));
         return values.ToEquatableArray();
+    }
+
+    /// <summary>An argument; lists and objects that are made for it travel as values.</summary>
+    private Expr ArgumentValue(IArgumentOperation argument) => ValueOf(argument.Value);
+
+    /// <summary>What a local function reads of the method around it, as further arguments.</summary>
+    private IEnumerable<Expr> Captured(ISymbol target, IOperation at)
+    {
+        if (target is not IMethodSymbol { MethodKind: MethodKind.LocalFunction } function) yield break;
+        foreach (var captured in LocalFunctions.Captures(function, context))
+        {
+            var bound = _bindings.FirstOrDefault(b => b.Key.Name == captured.Name).Value;
+            yield return bound is Expr value ? value : Unsupported(at, "'" + captured.Name + "' in a local function", "hand it over as a parameter");
+        }
     }
 
     /// <summary>A call of one of the author's own members.</summary>
@@ -51,7 +73,7 @@ internal sealed partial class BodyLowering
         if (ValueTypes.Of(type) is not { } result) return UnknownMember(target, at);
         if (!context.IsHere(target)) return Lent(target, arguments, result, at);
         if (!HasSource(target)) return UnknownMember(target, at);
-        return new HelperCall(context.HelperKey(target), arguments.ToEquatableArray(), result);
+        return new HelperCall(context.HelperKey(target), arguments.ToEquatableArray(), result) { Object = KubernetesObjects.Of(type) };
     }
 
     /// <summary>A static property with a body is a helper like any other; one that holds its value is read where it is declared.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class BodyLowering
             case IFieldReferenceOperation { Field: { IsStatic: true } field } when InitializerOf(field) is { } initial && IsStructural(Unwrap(initial)):
                 return Piece(initial);
             case ILocalReferenceOperation { Local: var local } when _bindings.TryGetValue(local, out var bound) && bound is Node node:
-                return node;
+                return UsePiece(local, node, operation);
             case IConditionalAccessOperation access when FunctionTable.Find((access.WhenNotNull as IInvocationOperation)?.TargetMethod ?? (ISymbol)context.Type) is PieceRow row:
                 _conditionalReceivers.Push(Value(access.Operation));
                 try
@@ -115,7 +115,7 @@ internal sealed partial class BodyLowering
             return new SequenceNode(initializers.OfType<IInvocationOperation>().Select(add => (Item)new ValueItem(Element(add.Arguments[0].Value))).ToEquatableArray());
         if (creation.Arguments.Any(static a => a.ArgumentKind == ArgumentKind.Explicit))
             Unsupported(creation, "A constructor with arguments", "use an object initializer");
-        return new MappingNode(Assignments(initializers).ToEquatableArray());
+        return new MappingNode(Assignments(initializers).ToEquatableArray()) { Object = KubernetesObjects.Of(type) };
     }
 
     private IEnumerable<Entry> Assignments(IEnumerable<IOperation> initializers)
@@ -125,7 +125,7 @@ internal sealed partial class BodyLowering
             switch (initializer)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }:
-                    yield return KeyedEntry.Of(JsonNames.Of(property), Piece(value));
+                    yield return KeyedEntry.Of(JsonNames.Of(property), Piece(value)) with { Comment = Comments.Above(initializer.Syntax) };
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } member:
                     if (!HasDefault(property)) context.Problems.Add(TemplateRules.InitializerWithoutNew, member.Syntax.GetLocation(), property.Name);
@@ -152,13 +152,13 @@ internal sealed partial class BodyLowering
             switch (initializer)
             {
                 case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair }:
-                    entries.Add(new KeyedEntry(Value(pair[0].Value), Open(pair[1].Value)));
+                    entries.Add(new KeyedEntry(Value(pair[0].Value), Open(pair[1].Value), Comments.Above(initializer.Syntax)));
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } whole }:
                     entries.Add(Spread(whole[0].Value));
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } indexer, Value: var value }:
-                    entries.Add(new KeyedEntry(Value(indexer.Arguments[0].Value), Open(value)));
+                    entries.Add(new KeyedEntry(Value(indexer.Arguments[0].Value), Open(value), Comments.Above(initializer.Syntax)));
                     break;
                 default:
                     Unsupported(initializer, "This initializer", "write { \"key\", value } or [\"key\"] = value");
@@ -182,8 +182,8 @@ internal sealed partial class BodyLowering
         var items = new List<Item>();
         foreach (var element in collection.Elements)
         {
-            if (element is ISpreadOperation spread) Spread(items, spread);
-            else items.Add(new ValueItem(Element(element)));
+            if (element is ISpreadOperation spread) Spread(items, spread.Operand);
+            else items.Add(new ValueItem(Element(element), Comments.Above(element.Syntax)));
         }
 
         return new SequenceNode(items.ToEquatableArray());
@@ -192,9 +192,9 @@ internal sealed partial class BodyLowering
     /// <summary>An item of a list: null stays, as an item of its own.</summary>
     private Node Element(IOperation operation) => Nulls.Keep(Piece(operation));
 
-    private void Spread(List<Item> items, ISpreadOperation spread)
+    private void Spread(List<Item> items, IOperation spread)
     {
-        var operand = Unwrap(spread.Operand);
+        var operand = Unwrap(spread);
         if (operand is IInvocationOperation { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } select && Loop(select) is { } loop)
         {
             items.Add(loop);
@@ -205,7 +205,7 @@ internal sealed partial class BodyLowering
         // A spread of nothing is nothing: '?? []' needs no test of its own.
         if (piece is ConditionalNode { Test: IsNull, Then: SequenceNode { Items.Count: 0 }, Else: StructureNode whole }) piece = whole;
         if (piece is StructureNode { Value: { Type.Nullable: true } value } && !value.Equals(Broken))
-            context.Problems.Add(TemplateRules.NullableSpread, spread.Operand.Syntax.GetLocation(), SourceOf(spread.Operand));
+            context.Problems.Add(TemplateRules.NullableSpread, spread.Syntax.GetLocation(), SourceOf(spread));
         if (piece is SequenceNode sequence) items.AddRange(sequence.Items);
         else items.Add(new SpreadItem(piece));
     }

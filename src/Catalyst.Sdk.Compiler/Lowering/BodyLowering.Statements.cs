@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,83 +9,195 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Catalyst.Sdk.Compiler.Lowering;
 
+/// <remarks>A body becomes steps. What C# says with <c>return</c> a template says with the shape of its tests: the statements after
+/// <c>if (c) return a;</c> stand in its <c>else</c>. Each statement is lowered once, so the work is linear in their number.</remarks>
 internal sealed partial class BodyLowering
 {
-    private Node Statements(ImmutableArray<IOperation> statements, int index)
-    {
-        for (; index < statements.Length; index++)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            switch (statements[index])
-            {
-                case IReturnOperation { Kind: OperationKind.Return } r:
-                    return r.ReturnedValue is null ? AbsentNode.Instance : Piece(r.ReturnedValue);
-                case IBlockOperation inner:
-                    return Statements(inner.Operations.AddRange(statements.Skip(index + 1)), 0);
-                case IConditionalOperation branch:
-                    var rest = statements.Skip(index + 1).ToImmutableArray();
-                    return Conditions.Choose(Value(branch.Condition), Branch(branch.WhenTrue, rest), Branch(branch.WhenFalse, rest));
-                case IVariableDeclarationGroupOperation declarations:
-                    var lets = new List<(string, Expr)>();
-                    foreach (var declaration in declarations.Declarations) foreach (var declarator in declaration.Declarators) Declare(declarator, declaration, lets);
-                    if (lets.Count == 0) break;
-                    var body = Statements(statements, index + 1);
-                    for (var i = lets.Count - 1; i >= 0; i--) body = new LetNode(lets[i].Item1, lets[i].Item2, body);
-                    return body;
-                case IThrowOperation { Exception: { } exception }:
-                    return Throw(exception);
-                case IExpressionStatementOperation { Operation: IThrowOperation { Exception: { } exception } }:
-                    return Throw(exception);
-                case ILabeledOperation or IEmptyOperation or ILocalFunctionOperation { Body: null }:
-                    break;
-                case var other:
-                    Unsupported(other, "This statement", "use 'if', 'var', 'return' and 'throw', or LINQ instead of a loop");
-                    return AbsentNode.Instance;
-            }
-        }
+    private const string ReturnedName = "returned";
 
-        return AbsentNode.Instance;
+    /// <summary>The variable that tells whether the method has returned, where the shape of the tests cannot.</summary>
+    private static readonly ContextPath Returned = new(PathRoot.Local, ReturnedName, [], TemplateType.Boolean) { Normalized = true };
+
+    private LocalUsage? _usage;
+    private MethodState _method = new();
+
+    /// <summary>Where the lowering of one method body stands.</summary>
+    private sealed class MethodState
+    {
+        /// <summary>Above zero inside statements whose returns set <c>$returned</c>.</summary>
+        public int Flagged { get; set; }
+
+        public bool Declared { get; set; }
+
+        /// <summary>The loops around the current statement, innermost last.</summary>
+        public List<ILoopOperation> Loops { get; } = [];
     }
 
-    /// <summary>A branch that does not return falls through to what follows.</summary>
-    private Node Branch(IOperation? branch, ImmutableArray<IOperation> rest) => branch switch
+    /// <summary>One list of statements on its way to steps.</summary>
+    private sealed class Run(ILabelSymbol? exit, bool isLoopBody)
     {
-        null => Statements(rest, 0),
-        IBlockOperation block => Statements(block.Operations.AddRange(rest), 0),
-        _ => Statements([branch, .. rest], 0),
-    };
+        public List<Node> Steps { get; set; } = [];
 
-    private void Declare(IVariableDeclaratorOperation declarator, IVariableDeclarationOperation declaration, List<(string, Expr)> lets)
+        public Stack<(ImmutableArray<IOperation> Statements, int Next)> Cursors { get; } = new();
+
+        /// <summary>What to do with the statements that follow, innermost last.</summary>
+        public Stack<Func<Node, Node>> Pending { get; } = new();
+
+        /// <summary>The label behind the section of a switch that this list is.</summary>
+        public ILabelSymbol? Exit => exit;
+
+        public bool IsLoopBody => isLoopBody;
+
+        public void Rest(Func<Node, Node> place)
+        {
+            var before = Steps;
+            Pending.Push(rest => BlockNode.Of([.. before, place(rest)]));
+            Steps = [];
+        }
+    }
+
+    public Node Body(IBlockOperation block)
     {
-        if ((declarator.Initializer ?? declaration.Initializer)?.Value is not { } initial)
+        var (usage, method) = (_usage, _method);
+        _usage ??= LocalUsage.Of(block);
+        _method = new MethodState();
+        try
         {
-            Unsupported(declarator, "A local without a value", "give it its value where it is declared");
-            return;
+            return DeadSteps.Remove(Lower(block.Operations));
+        }
+        finally
+        {
+            (_usage, _method) = (usage, method);
+        }
+    }
+
+    private Node Lower(ImmutableArray<IOperation> statements, ILabelSymbol? exit = null, bool isLoopBody = false)
+    {
+        var run = new Run(exit, isLoopBody);
+        run.Cursors.Push((statements, 0));
+        while (run.Cursors.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var (list, next) = run.Cursors.Pop();
+            if (next == list.Length) continue;
+            run.Cursors.Push((list, next + 1));
+            if (!Statement(list[next], run)) break;
         }
 
-        if (IsStructural(Unwrap(initial)))
+        var node = BlockNode.Of(run.Steps);
+        while (run.Pending.Count > 0) node = run.Pending.Pop()(node);
+        return node;
+    }
+
+    /// <summary>Lowers one statement; false when control never passes its end.</summary>
+    private bool Statement(IOperation statement, Run run)
+    {
+        switch (statement)
         {
-            _bindings[declarator.Symbol] = Piece(initial);
-            return;
+            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } item }:
+                run.Steps.Add(new SequenceNode([new ValueItem(Element(item))]));
+                return true;
+            case IReturnOperation { Kind: OperationKind.YieldBreak }:
+                Return(run, BlockNode.Empty);
+                return false;
+            case IReturnOperation r:
+                Return(run, r.ReturnedValue is null ? BlockNode.Empty : Piece(r.ReturnedValue));
+                return false;
+            case IThrowOperation { Exception: { } exception }:
+                run.Steps.Add(Throw(exception));
+                return false;
+            case IExpressionStatementOperation { Operation: var expression }:
+                return ExpressionStatement(expression, run);
+            case IBlockOperation inner:
+                run.Cursors.Push((inner.Operations, 0));
+                return true;
+            case IConditionalOperation branch:
+                Choice(Arms(branch), run);
+                return true;
+            case ISwitchOperation choice:
+                return Switch(choice, run);
+            case IVariableDeclarationGroupOperation declarations:
+                foreach (var declaration in declarations.Declarations)
+                    foreach (var declarator in declaration.Declarators) Declare(declarator.Symbol, (declarator.Initializer ?? declaration.Initializer)?.Value, declarator, run);
+                return true;
+            case IForEachLoopOperation loop:
+                ForEach(loop, run);
+                return true;
+            case IForLoopOperation loop:
+                For(loop, run);
+                return true;
+            case IWhileLoopOperation loop:
+                Unsupported(loop, "A 'while' loop", "a template cannot loop without an end: use 'foreach', or 'for' with a counter");
+                return true;
+            case IBranchOperation jump:
+                Jump(jump, run);
+                return false;
+            case IEmptyOperation or ILocalFunctionOperation:
+                return true;
+            case ILabeledOperation labeled:
+                Unsupported(labeled, "A label", "use 'if', a loop or a local function");
+                return true;
+            case IUsingOperation or IUsingDeclarationOperation or ILockOperation or ITryOperation:
+                Unsupported(statement, statement switch { ITryOperation => "'try'", ILockOperation => "'lock'", _ => "'using'" }, "a template holds no resources and catches nothing; leave it out");
+                return true;
+            default:
+                Unsupported(statement, "This statement", "use 'if', 'switch', 'foreach', 'for', locals, 'return' and 'throw'");
+                return true;
+        }
+    }
+
+    private void Return(Run run, Node piece)
+    {
+        run.Steps.Add(piece);
+        if (_method.Flagged == 0) return;
+        run.Steps.Add(new AssignNode(ReturnedName, Constant.True, false));
+        if (_method.Loops.Count > 0) run.Steps.Add(JumpNode.Break);
+    }
+
+    private bool ExpressionStatement(IOperation expression, Run run)
+    {
+        switch (expression)
+        {
+            case IThrowOperation { Exception: { } exception }:
+                run.Steps.Add(Throw(exception));
+                return false;
+            case IAssignmentOperation or IIncrementOrDecrementOperation:
+                Assignment(expression, run);
+                return true;
+            case IInvocationOperation call when ChangesCollection(call, run):
+                return true;
+            case IInvocationOperation { TargetMethod.Name: "Fail" } call when Value(call) is Call { Function: "fail", Arguments: [var message] }:
+                run.Steps.Add(new FailNode(message));
+                return false;
+            default:
+                Unsupported(expression, "A statement for its effect", "a template changes nothing; use the value it gives");
+                return true;
+        }
+    }
+
+    private void Jump(IBranchOperation jump, Run run)
+    {
+        if (run.Exit is not null && SymbolEqualityComparer.Default.Equals(jump.Target, run.Exit)) return;
+        var loop = _method.Loops.Count > 0 ? _method.Loops[_method.Loops.Count - 1] : null;
+        if (jump.BranchKind == BranchKind.Continue && SymbolEqualityComparer.Default.Equals(jump.Target, loop?.ContinueLabel)) run.Steps.Add(JumpNode.Continue);
+        else if (jump.BranchKind == BranchKind.Break && SymbolEqualityComparer.Default.Equals(jump.Target, loop?.ExitLabel)) run.Steps.Add(JumpNode.Break);
+        else if (jump.BranchKind == BranchKind.Break) Unsupported(jump, "A 'break' inside a branch of a switch section", "put what follows it into an 'else'");
+        else Unsupported(jump, "'goto'", "use 'if', a loop or a local function");
+    }
+
+    /// <summary>Statements whose returns cannot be told by the shape of the tests: what follows runs only when none of them was reached.</summary>
+    private void Flag(Run run, Action lower)
+    {
+        if (!_method.Declared)
+        {
+            _method.Declared = true;
+            run.Steps.Add(new AssignNode(ReturnedName, Constant.False, true));
         }
 
-        var value = Value(initial);
-        // What the cluster holds is asked for once.
-        if (value is Call { Type.EmptyIsNull: true })
-        {
-            lets.Add((declarator.Symbol.Name, value));
-            _bindings[declarator.Symbol] = new ContextPath(PathRoot.Local, declarator.Symbol.Name, [], value.Type) { Normalized = true };
-            return;
-        }
-
-        // A path is its own best name; a truth test stays where it is asked, so that 'and' and 'or' keep their short circuit.
-        if (value is ContextPath or Constant || value.Type.Kind is ValueKind.Boolean || value.Type.Nullable)
-        {
-            _bindings[declarator.Symbol] = value;
-            return;
-        }
-
-        lets.Add((declarator.Symbol.Name, value));
-        _bindings[declarator.Symbol] = new ContextPath(PathRoot.Local, declarator.Symbol.Name, [], value.Type) { Normalized = true };
+        _method.Flagged++;
+        lower();
+        _method.Flagged--;
+        if (_method.Loops.Count > 0) return;
+        run.Rest(static rest => rest is BlockNode { Steps.Count: 0 } ? rest : new ConditionalNode(Conditions.Negate(Returned), rest, BlockNode.Empty));
     }
 }

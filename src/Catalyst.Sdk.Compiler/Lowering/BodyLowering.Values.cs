@@ -26,6 +26,7 @@ internal sealed partial class BodyLowering
         return operation switch
         {
             IPropertyReferenceOperation property => Property(property),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when _self is not null => _self,
             IFieldReferenceOperation field => Field(field),
             ILocalReferenceOperation { Local: var local } => Bound(local, operation),
             IParameterReferenceOperation { Parameter: var parameter } => Bound(parameter, operation),
@@ -72,7 +73,7 @@ internal sealed partial class BodyLowering
 
     private Expr Bound(ISymbol symbol, IOperation at)
     {
-        if (_bindings.TryGetValue(symbol, out var bound) && bound is Expr value) return value;
+        if (_bindings.TryGetValue(symbol, out var bound) && bound is Expr value) return value is ContextPath path && IsKnownToBeThere(path, at) ? Known(path) : value;
         return Unsupported(at, "'" + symbol.Name + "'", "a variable needs a value that a template can hold");
     }
 
@@ -84,6 +85,9 @@ internal sealed partial class BodyLowering
         if (property.Instance is null) return IsHelper(symbol) || !context.IsHere(symbol) ? Helper(symbol, [], symbol.Type, property) : Field(property, symbol);
         if (property.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self)
             return _self is null ? OwnProperty(property, symbol, self) : IsOfRecord(symbol) ? Helper(symbol, [_self], symbol.Type, property) : Member(_self, symbol, property);
+        if (symbol.ContainingType.IsExtension && HasSource(symbol)) return Helper(symbol, [Value(property.Instance)], symbol.Type, property);
+        if (property.Instance is ILocalReferenceOperation { Local: var entry } && (symbol.Name is "Key" or "Value") && _bindings.TryGetValue(entry, out var pair) && pair is EntryVariables variables)
+            return symbol.Name == "Key" ? variables.Key : variables.Value;
         if (symbol.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
             var inner = Value(property.Instance);
@@ -105,6 +109,7 @@ internal sealed partial class BodyLowering
     /// <summary>A step down from a value: <c>Values.Image.Tag</c>.</summary>
     private Expr Member(Expr receiver, IPropertySymbol symbol, IOperation at)
     {
+        if (symbol.ContainingType.TypeKind == TypeKind.Interface && context.Implementation(symbol, (at as IPropertyReferenceOperation)?.Instance?.Type) is { } implementation) symbol = implementation;
         if (receiver is not (ContextPath or MemberOf or Call or HelperCall) || !receiver.Type.IsStructure || ValueTypes.OfMember(symbol) is not { } type)
             return receiver.Equals(Broken) ? Broken : UnknownMember(symbol, at);
         if (receiver.Type.Nullable && !(_conditionalReceivers.Count > 0 && ReferenceEquals(_conditionalReceivers.Peek(), receiver)))

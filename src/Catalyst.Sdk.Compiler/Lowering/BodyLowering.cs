@@ -19,13 +19,44 @@ internal sealed partial class BodyLowering(ClassContext context)
     private readonly Dictionary<ISymbol, object> _bindings = new(SymbolEqualityComparer.Default);
     private readonly Stack<Expr> _conditionalReceivers = new();
 
-    /// <summary>Makes a helper's parameter known under its name.</summary>
-    public void Bind(IParameterSymbol parameter)
+    /// <summary>Makes a helper's parameters known under their names; gives the names in the order of the arguments.</summary>
+    public IReadOnlyList<string> BindParameters(ISymbol member)
     {
-        if (ValueTypes.Of(parameter.Type) is { } type) _bindings[parameter] = new ContextPath(PathRoot.Parameter, parameter.Name, [], type);
+        var names = new List<string>();
+        if (HelperLowering.SelfOf(member) is { } self)
+        {
+            BindSelf(self);
+            names.Add(self);
+        }
+
+        if (ExtensionReceiver.Of(member) is { } receiver)
+        {
+            Bind(receiver.OriginalDefinition, receiver.Name, receiver.Type);
+            names.Add(receiver.Name);
+        }
+
+        if (member is not IMethodSymbol method) return names;
+        // The body is that of the definition; the call knows what its type parameters are.
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            Bind(method.OriginalDefinition.Parameters[i], method.Parameters[i].Name, method.Parameters[i].Type);
+            names.Add(method.Parameters[i].Name);
+        }
+
+        if (method.MethodKind != MethodKind.LocalFunction) return names;
+        foreach (var captured in LocalFunctions.Captures(method, context))
+        {
+            Bind(captured, captured.Name, LocalFunctions.TypeOf(captured));
+            names.Add(captured.Name);
+        }
+
+        return names;
     }
 
-    public Node Body(IBlockOperation block) => Statements(block.Operations, 0);
+    private void Bind(ISymbol symbol, string name, ITypeSymbol type)
+    {
+        if (ValueTypes.Of(type) is { } known) _bindings[symbol] = new ContextPath(PathRoot.Parameter, name, [], known);
+    }
 
     private Node Throw(IOperation exception) => new FailNode(Message(exception));
 

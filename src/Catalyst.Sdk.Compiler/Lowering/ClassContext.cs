@@ -56,7 +56,12 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     /// <summary>The key under which a member is called as a helper.</summary>
     public string HelperKey(ISymbol member)
     {
-        var key = member.OriginalDefinition.GetDocumentationCommentId() ?? member.Name;
+        var key = member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => HelperNames.Owner(function).GetDocumentationCommentId() + "/" + function.Name + "@" + function.Locations[0].SourceSpan.Start,
+            _ => member.OriginalDefinition.GetDocumentationCommentId() ?? member.Name,
+        };
+        key += HelperNames.Instance(member);
         _helpers[key] = member;
         return key;
     }
@@ -71,6 +76,27 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
                 if (SymbolEqualityComparer.Default.Equals(RootOf(candidate).OriginalDefinition, root.OriginalDefinition)) return candidate;
         return member;
     }
+
+    /// <summary>The member of the concrete type that an interface's member is, where the type is known: that of the class's own type parameters, or a record.</summary>
+    public IPropertySymbol? Implementation(IPropertySymbol member, ITypeSymbol? receiver)
+    {
+        if (receiver is ITypeParameterSymbol parameter) receiver = TypeArgument(parameter);
+        return receiver is INamedTypeSymbol { TypeKind: not TypeKind.Interface } concrete ? concrete.FindImplementationForInterfaceMember(member) as IPropertySymbol : null;
+    }
+
+    private ITypeSymbol? TypeArgument(ITypeParameterSymbol parameter)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+            for (var i = 0; i < at.TypeArguments.Length; i++)
+                if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition.TypeParameters[i], parameter)) return at.TypeArguments[i];
+        if (MethodTypeArguments is { } method)
+            for (var i = 0; i < method.TypeArguments.Length; i++)
+                if (SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.TypeParameters[i], parameter)) return method.TypeArguments[i];
+        return null;
+    }
+
+    /// <summary>The generic helper whose instance is being lowered.</summary>
+    public IMethodSymbol? MethodTypeArguments { get; set; }
 
     /// <summary>The path of a value by its JSON names, or null where the record has no such member.</summary>
     public ContextPath? ValuePath(string dotted)

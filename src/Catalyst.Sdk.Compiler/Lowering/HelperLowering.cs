@@ -17,19 +17,8 @@ internal static class HelperLowering
     {
         if (Bodies.Of(member, context) is not { } block) return null;
         var lowering = new BodyLowering(context);
-        var parameters = new List<string>();
-        if (SelfOf(member) is { } self)
-        {
-            lowering.BindSelf(self);
-            parameters.Add(self);
-        }
-
-        foreach (var parameter in member is IMethodSymbol method ? method.Parameters : [])
-        {
-            lowering.Bind(parameter);
-            parameters.Add(parameter.Name);
-        }
-
+        context.MethodTypeArguments = member as IMethodSymbol;
+        var parameters = lowering.BindParameters(member);
         var type = ValueTypes.Of(TemplateDiscovery.TypeOf(member)) ?? TemplateType.String;
         return new HelperModel(key, NameOf(member), XmlDocReader.Summary(member, context.CancellationToken), parameters.ToEquatableArray(), type, lowering.Body(block));
     }
@@ -42,7 +31,7 @@ internal static class HelperLowering
     private static string NameOf(ISymbol member)
     {
         if (FunctionTable.Find(member) is HelperRow row) return row.Helper;
-        return JsonNames.CamelCase(SelfOf(member) is null ? member.Name : Bare(member.ContainingType) + member.Name);
+        return HelperNames.Of(member, SelfOf(member) is null ? member.Name : Bare(member.ContainingType) + member.Name);
     }
 
     private static string Bare(INamedTypeSymbol type) =>

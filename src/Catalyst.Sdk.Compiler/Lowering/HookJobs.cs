@@ -16,12 +16,11 @@ internal static class HookJobs
 
     private static readonly string[] s_parts = ["requests", "limits"];
 
-    /// <returns>Always true: the template is emitted all the same.</returns>
-    public static bool Check(ISymbol member, IReadOnlyList<Node> documents, ClassContext context)
+    public static void Check(ISymbol member, IEnumerable<Node> documents, ClassContext context)
     {
         var hook = member.GetAttributes().FirstOrDefault(static a => a.AttributeClass is { Name: "HookAttribute" } c && BlueprintDiscovery.IsSdk(c.ContainingNamespace));
         var type = TemplateDiscovery.TypeOf(member);
-        if (hook is null || (ValueTypes.ElementOf(type) ?? type).Name != "V1Job") return true;
+        if (hook is null || (ValueTypes.ElementOf(type) ?? type).Name != "V1Job") return;
         var at = member.Locations.FirstOrDefault();
         var policy = hook.NamedArguments.FirstOrDefault(static a => a.Key == "DeletePolicy").Value.Value;
         if (policy is null || (Convert.ToInt32(policy, CultureInfo.InvariantCulture) & BeforeHookCreation) == 0)
@@ -37,8 +36,6 @@ internal static class HookJobs
             context.Problems.Add(FolderRules.HookJob, at, member.Name, string.Join(" and no ", missing),
                 "a full node evicts it first, in the middle of an installation; give each container Resources with requests and limits");
         }
-
-        return true;
     }
 
     /// <summary>The pieces at a path, whatever the tests around them.</summary>
@@ -51,6 +48,9 @@ internal static class HookJobs
         LetNode let => Mappings(let.Body),
         StepsNode steps => Mappings(steps.Body),
         NonEmptyNode nonEmpty => Mappings(nonEmpty.Value),
+        BlockNode block => block.Steps.SelectMany(Mappings),
+        LoopNode loop => Mappings(loop.Body),
+        DocumentsNode stream => Mappings(stream.Steps),
         _ => [],
     };
 
@@ -59,8 +59,10 @@ internal static class HookJobs
 
     private static IEnumerable<MappingNode> Containers(Node list) => list switch
     {
-        SequenceNode sequence => sequence.Items.OfType<ValueItem>().SelectMany(static i => Mappings(i.Value)),
+        SequenceNode sequence => sequence.Items.SelectMany(static i => i switch { ValueItem value => Mappings(value.Value), SpreadItem spread => Containers(spread.Value), _ => [] }),
         ConditionalNode choice => Containers(choice.Then).Concat(Containers(choice.Else)),
+        BlockNode block => block.Steps.SelectMany(Containers),
+        LoopNode loop => Containers(loop.Body),
         _ => [],
     };
 

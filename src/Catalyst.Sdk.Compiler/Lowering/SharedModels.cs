@@ -14,6 +14,9 @@ internal sealed class SharedModels(Compilation compilation, IReadOnlyDictionary<
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
+    /// <summary>Models that know of null; only variables that get further values ask them.</summary>
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _flowModels = new();
+
     /// <summary>The shapes of Kubernetes' types, read once for all Blueprints.</summary>
     public KubernetesTypes Kubernetes { get; } = new();
 
@@ -22,6 +25,10 @@ internal sealed class SharedModels(Compilation compilation, IReadOnlyDictionary<
 
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellationToken) =>
         _models.GetOrAdd(syntax.SyntaxTree, t => SemanticModels.Of(compilation, t)).GetOperation(syntax, cancellationToken);
+
+    /// <summary>Whether the flow analysis of the compiler knows that an expression is not null where it stands.</summary>
+    public bool IsNotNull(SyntaxNode syntax, CancellationToken cancellationToken) =>
+        _flowModels.GetOrAdd(syntax.SyntaxTree, t => compilation.GetSemanticModel(t)).GetTypeInfo(syntax, cancellationToken).Nullability.FlowState == NullableFlowState.NotNull;
 
     public IBlockOperation? Bound(ISymbol member) => bound is not null && bound.TryGetValue(member, out var block) ? block : null;
 }

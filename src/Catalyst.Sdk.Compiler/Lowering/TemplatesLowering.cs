@@ -18,6 +18,7 @@ internal static class TemplatesLowering
     public static ChartTemplates Lower(ClassContext context, string chartName)
     {
         var templates = new List<TemplateModel>();
+        var members = new List<ISymbol>();
         var files = new Dictionary<string, ISymbol>(StringComparer.OrdinalIgnoreCase);
         foreach (var member in TemplateDiscovery.Templates(context))
         {
@@ -30,26 +31,39 @@ internal static class TemplatesLowering
             }
 
             files.Add(file, member);
-            if (Documents(member, context) is { } documents && HookJobs.Check(member, documents, context))
-                templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), documents.ToEquatableArray()));
+            if (BodyOf(member, context) is not { } body) continue;
+            members.Add(member);
+            templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), [body]));
         }
 
         var notes = Notes(context);
         var helpers = Helpers(templates, notes, context, chartName);
         ChecksumTargets.Check(context, templates, helpers);
         var inliner = new Inliner(helpers, SingleUse.Of(templates, notes, helpers));
-        var inlined = templates.Select(t => t with { Documents = t.Documents.Select(inliner.Apply).ToEquatableArray() }).ToEquatableArray();
+        var inlined = templates.Select((t, i) => t with { Documents = Documents(t.Documents[0], members[i], inliner, context) }).ToEquatableArray();
         var inlinedNotes = notes is null ? null : inliner.Apply(notes);
+        for (var i = 0; i < members.Count; i++) HookJobs.Check(members[i], inlined[i].Documents, context);
         var kept = Reachable(inlined, inlinedNotes, helpers, inliner);
         return new ChartTemplates(chartName, inlined, kept.ToEquatableArray(), inlinedNotes);
     }
 
-    private static List<Node>? Documents(ISymbol member, ClassContext context)
+    /// <summary>The documents of a file: apiVersion and kind first, hook annotations, a separator before each of a sequence.</summary>
+    private static EquatableArray<Node> Documents(Node body, ISymbol member, Inliner inliner, ClassContext context)
     {
-        if (BodyOf(member, context) is not { } body) return null;
         var type = TemplateDiscovery.TypeOf(member);
-        if (!TemplateDiscovery.IsSequence(member)) return [Headed(body, type, member)];
-        return Items(body, ValueTypes.ElementOf(type)!, member, context);
+        var hooks = HookAnnotations.Of(member);
+        if (!TemplateDiscovery.IsSequence(member)) return [DocumentHead.Each(inliner.Apply(body), n => Head(n, KubernetesObjects.Of(type)) ?? n)];
+        var element = KubernetesObjects.Of(ValueTypes.ElementOf(type)!);
+        if (new DocumentStream(n => Head(n, element)).Of(inliner.Sequence(body)) is { } documents) return documents.ToEquatableArray();
+        context.Problems.Add(TemplateRules.Unsupported, member.Locations.FirstOrDefault(), "A sequence of documents made this way", "'yield return' them, or return a collection expression of 'new …' items, helpers and Selects");
+        return [body];
+
+        Node? Head(Node document, ObjectType? known) => document is FailNode ? document : (document switch
+        {
+            MappingNode { Object: { } own } => own,
+            IncludeNode { Call.Object: { } own } => own,
+            _ => known,
+        }) is { } says ? DocumentHead.Add(document, says.ApiVersion, says.Kind, hooks) : null;
     }
 
     /// <summary>The body of a template; one of a base class in another assembly comes from its contract.</summary>
@@ -57,31 +71,6 @@ internal static class TemplatesLowering
     {
         if (!context.IsHere(member)) return context.Imports.KeyOf(member) is { } key ? context.Imports.Import(key)?.Body : BodyLowering.ReportForeign(member, context);
         return Bodies.Of(member, context) is { } block ? new BodyLowering(context).Body(block) : null;
-    }
-
-    /// <summary>A sequence of documents: each item is one, under the tests that it stands in.</summary>
-    private static List<Node>? Items(Node body, ITypeSymbol element, ISymbol member, ClassContext context)
-    {
-        var tests = new List<Expr>();
-        while (body is ConditionalNode { Else: AbsentNode } guard)
-        {
-            tests.Add(guard.Test);
-            body = guard.Then;
-        }
-
-        if (body is SequenceNode sequence && sequence.Items.All(static i => i is ValueItem))
-            return sequence.Items.Select(i => tests.AsEnumerable().Reverse().Aggregate(Headed(((ValueItem)i).Value, element, member), static (n, t) => Conditions.Choose(t, n, AbsentNode.Instance))).ToList();
-        context.Problems.Add(TemplateRules.Unsupported, member.Locations.FirstOrDefault(), "A sequence of documents made this way", "return a collection expression of 'new …' items");
-        return null;
-    }
-
-    private static Node Headed(Node body, ITypeSymbol type, ISymbol member)
-    {
-        if (ValueTypes.EntityAttribute(type) is not { } entity) return body;
-        string Of(string name) => entity.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value as string ?? "";
-        var group = Of("Group");
-        var apiVersion = group.Length == 0 ? Of("ApiVersion") : group + "/" + Of("ApiVersion");
-        return DocumentHead.Add(body, apiVersion, Of("Kind"), HookAnnotations.Of(member));
     }
 
     private static Node? Notes(ClassContext context)
@@ -94,13 +83,13 @@ internal static class TemplatesLowering
     {
         var helpers = new Dictionary<string, HelperModel>(StringComparer.Ordinal);
         var open = new Queue<string>(templates.SelectMany(static t => t.Documents).Concat(notes is null ? [] : [notes]).SelectMany(HelperReferences.Of));
-        var names = new HashSet<string>(StringComparer.Ordinal) { ChartHelpers.Name, ChartHelpers.FullName, ChartHelpers.Labels, ChartHelpers.SelectorLabels, ChartHelpers.ServiceAccountName };
+        var names = new HelperNames();
         while (open.Count > 0)
         {
             var key = open.Dequeue();
             if (helpers.ContainsKey(key)) continue;
             var model = context.Helpers.TryGetValue(key, out var member) ? HelperLowering.Lower(key, member, context) : context.Imports.Import(key);
-            model = model is null ? ChartHelpers.Make(key, chartName, context.ValuePath) : model with { Name = UniqueName(model.Name, names) };
+            model = model is null ? ChartHelpers.Make(key, chartName, context.ValuePath) : model with { Name = names.Free(model.Name) };
             if (model is null) continue;
             helpers.Add(key, model);
             foreach (var reference in HelperReferences.Of(model.Body)) open.Enqueue(reference);
@@ -108,15 +97,6 @@ internal static class TemplatesLowering
 
         ReportRecursion(helpers, context);
         return helpers;
-    }
-
-    /// <summary>An overridden helper of every Blueprint keeps its name; overloads get numbers in the order in which they are reached.</summary>
-    private static string UniqueName(string bare, HashSet<string> names)
-    {
-        if (bare is ChartHelpers.Name or ChartHelpers.FullName or ChartHelpers.Labels or ChartHelpers.SelectorLabels or ChartHelpers.ServiceAccountName) return bare;
-        var name = bare;
-        for (var n = 2; !names.Add(name); n++) name = bare + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return name;
     }
 
     private static void ReportRecursion(Dictionary<string, HelperModel> helpers, ClassContext context)

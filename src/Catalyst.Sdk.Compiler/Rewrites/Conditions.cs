@@ -48,12 +48,17 @@ internal static class Conditions
     public static Node Choose(Expr test, Node then, Node otherwise)
     {
         if (test is Constant { Value: bool known }) return known ? then : otherwise;
-        if (then.Equals(otherwise) && then is AbsentNode) return then;
-        if (then is AbsentNode) return Choose(Negate(test), otherwise, then);
-        if (otherwise is AbsentNode && then is ConditionalNode { Else: AbsentNode } inner)
-            return new ConditionalNode(Both(test, inner.Test), inner.Then, AbsentNode.Instance);
-        return test is Not { Operand: var positive } && otherwise is not AbsentNode
+        if (then is AbsentNode && otherwise is AbsentNode) return then;
+        if (IsNothing(then) && !IsNothing(otherwise)) return Choose(Negate(test), otherwise, then);
+        if (then is ConditionalNode inner && (otherwise is AbsentNode && inner.Else is AbsentNode || IsEmpty(otherwise) && IsEmpty(inner.Else)))
+            return new ConditionalNode(Both(test, inner.Test), inner.Then, otherwise);
+        return test is Not { Operand: var positive } && !IsNothing(otherwise)
             ? new ConditionalNode(positive, otherwise, then)
             : new ConditionalNode(test, then, otherwise);
     }
+
+    /// <summary>Whether a branch does nothing and gives nothing.</summary>
+    public static bool IsNothing(Node node) => node is AbsentNode || IsEmpty(node);
+
+    private static bool IsEmpty(Node node) => node is BlockNode { Steps.Count: 0 };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Catalyst.Sdk.Compiler.Model;
@@ -8,10 +9,24 @@ namespace Catalyst.Sdk.Compiler.Rewrites;
 /// <summary>Gives a document what its type and attributes say: apiVersion and kind first, annotations of hooks.</summary>
 internal static class DocumentHead
 {
+    /// <summary>Applies to each document that steps give.</summary>
+    public static Node Each(Node node, Func<Node, Node> head) => node switch
+    {
+        ConditionalNode choice => choice with { Then = Each(choice.Then, head), Else = Each(choice.Else, head) },
+        LetNode let => let with { Body = Each(let.Body, head) },
+        StepsNode steps => steps with { Body = Each(steps.Body, head) },
+        BlockNode block => new BlockNode(block.Steps.Select(s => Each(s, head)).ToEquatableArray()),
+        LoopNode loop => loop with { Body = Each(loop.Body, head) },
+        AbsentNode or AssignNode or JumpNode or FailNode => node,
+        _ => head(node),
+    };
+
     public static Node Add(Node document, string apiVersion, string kind, IReadOnlyList<KeyedEntry> annotations) => document switch
     {
         ConditionalNode choice => choice with { Then = Add(choice.Then, apiVersion, kind, annotations), Else = Add(choice.Else, apiVersion, kind, annotations) },
         LetNode let => let with { Body = Add(let.Body, apiVersion, kind, annotations) },
+        BlockNode block => new BlockNode(block.Steps.Select(s => Add(s, apiVersion, kind, annotations)).ToEquatableArray()),
+        LoopNode loop => loop with { Body = Add(loop.Body, apiVersion, kind, annotations) },
         MappingNode mapping => new MappingNode([.. Head(apiVersion, kind), .. Annotated(mapping.Entries, annotations)]),
         IncludeNode or StructureNode => new MappingNode([.. Head(apiVersion, kind), new SpreadEntry(document)]),
         _ => document,

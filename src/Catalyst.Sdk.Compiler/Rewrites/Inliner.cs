@@ -10,11 +10,23 @@ namespace Catalyst.Sdk.Compiler.Rewrites;
 /// truth values (an include gives text), records and paths, texts that may be missing, parts that may be empty where they are spread, and what is used only once.</summary>
 internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, ISet<string> singleUse)
 {
-    public Node Apply(Node node) => new TreeMap(Value, Piece).Map(node);
+    /// <summary>The variables of the file or define that is being made.</summary>
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The piece with its helpers in their places.</summary>
+    public Node Apply(Node node)
+    {
+        _names.Clear();
+        _names.UnionWith(Variables.DeclaredBy(node));
+        return Nested(node);
+    }
+
+    private Node Nested(Node node) => new TreeMap(Value, Piece).Map(node);
 
     private Expr Value(Expr expr)
     {
         if (expr is not HelperCall call || !helpers.TryGetValue(call.Helper, out var helper)) return expr;
+        if (HasSteps(helper.Body) && Truth(helper.Body) is null) return expr;
         return Single(helper.Body) is { } body && (body is ContextPath or Constant or Call { Arguments: [ContextPath] } || call.Type.Kind is ValueKind.Boolean or ValueKind.Record || call.Type.Nullable || singleUse.Contains(call.Helper))
             ? Apply(Substitute(body, helper, call))
             : Truth(helper.Body) is { } test && call.Type.Kind == ValueKind.Boolean
@@ -27,7 +39,7 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
     private Node Piece(Node node) => node switch
     {
         IncludeNode { Call: var call } when helpers.TryGetValue(call.Helper, out var h) && (h.Body is StructureNode { Value: ContextPath } || singleUse.Contains(call.Helper)) => Body(h, call),
-        ScalarNode { Value: HelperCall { Type.Nullable: true } call } when helpers.TryGetValue(call.Helper, out var h) => Body(h, call),
+        ScalarNode { Value: HelperCall { Type.Nullable: true } call } when helpers.TryGetValue(call.Helper, out var h) && (!HasSteps(h.Body) || singleUse.Contains(call.Helper)) => Body(h, call),
         ScalarNode { Value: { Type.IsStructure: true } value } => new StructureNode(value),
         NonEmptyNode { Value: IncludeNode { Call: var call } } when MayBeEmpty(call) => new NonEmptyNode(Body(helpers[call.Helper], call)),
         MappingNode mapping when mapping.Entries.Any(e => e is SpreadEntry { Value: IncludeNode { Call: var call } } && MayBeEmpty(call)) =>
@@ -40,23 +52,57 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
     private IEnumerable<Entry> Flatten(Entry entry)
     {
         if (entry is not SpreadEntry { Value: IncludeNode { Call: var call } } || !MayBeEmpty(call)) return [entry];
+        if (HasSteps(helpers[call.Helper].Body) && !singleUse.Contains(call.Helper)) return [new SpreadEntry(new StructureNode(call))];
         return Body(helpers[call.Helper], call) is MappingNode body ? body.Entries : [new SpreadEntry(Body(helpers[call.Helper], call))];
     }
 
     private IEnumerable<Item> Flatten(Item item)
     {
         if (item is not SpreadItem { Value: IncludeNode { Call: var call } } || !helpers.TryGetValue(call.Helper, out var helper)) return [item];
+        if (HasSteps(helper.Body) && !singleUse.Contains(call.Helper)) return [new SpreadItem(new StructureNode(call))];
         return Body(helper, call) is SequenceNode body ? body.Items : [new SpreadItem(Body(helper, call))];
     }
 
     private bool MayBeEmpty(HelperCall call) =>
         helpers.TryGetValue(call.Helper, out var helper) && (call.Helper.StartsWith(Functions.ChartHelpers.Base, StringComparison.Ordinal) || call.Type.Nullable || Presence.OfContent(helper.Body) is not Constant { Value: true });
 
+    /// <summary>The sequence that a member returns, with those of its helpers in their places: only documents can stand in a file.</summary>
+    public Node Sequence(Node node)
+    {
+        _names.Clear();
+        _names.UnionWith(Variables.DeclaredBy(node));
+        return Whole(Nested(node));
+    }
+
+    private Node Whole(Node node) => node switch
+    {
+        IncludeNode { Call: { Type.Kind: ValueKind.List } call } when helpers.TryGetValue(call.Helper, out var helper) => Whole(Body(helper, call)),
+        SequenceNode sequence => sequence with { Items = sequence.Items.Select(i => i switch { SpreadItem s => s with { Value = Whole(s.Value) }, LoopItem l => l with { Body = l.Body.Select(Whole).ToEquatableArray() }, _ => i }).ToEquatableArray() },
+        StructureNode { Value: HelperCall { Type.Kind: ValueKind.List } call } when helpers.TryGetValue(call.Helper, out var helper) => Whole(Body(helper, call)),
+        BlockNode block => new BlockNode(block.Steps.Select(Whole).ToEquatableArray()),
+        ConditionalNode choice => choice with { Then = Whole(choice.Then), Else = Whole(choice.Else) },
+        LoopNode loop => loop with { Body = Whole(loop.Body) },
+        _ => node,
+    };
+
+    private Item Whole(Item item) => item is SpreadItem spread ? spread with { Value = Whole(spread.Value) } : item;
+
+    /// <summary>A body with the arguments in the places of its parameters, and its variables under names that are free where it is put.</summary>
     private Node Body(HelperModel helper, HelperCall call)
     {
+        var body = Variables.Renamed(helper.Body, helper.Name, _names);
+        _names.UnionWith(Variables.DeclaredBy(body));
         var arguments = Arguments(helper, call);
-        return Apply(new TreeMap(e => Replace(e, arguments), static n => n).Map(helper.Body));
+        return Nested(new TreeMap(e => Replace(e, arguments), static n => n).Map(body));
     }
+
+    /// <summary>Whether a body is more than one value under tests.</summary>
+    private static bool HasSteps(Node body) => body switch
+    {
+        BlockNode or LoopNode or LetNode or StepsNode or AssignNode => true,
+        ConditionalNode choice => HasSteps(choice.Then) || HasSteps(choice.Else),
+        _ => false,
+    };
 
     private static Expr Substitute(Expr body, HelperModel helper, HelperCall call)
     {

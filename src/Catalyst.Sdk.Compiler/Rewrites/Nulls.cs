@@ -1,3 +1,5 @@
+using System.Linq;
+using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 
 namespace Catalyst.Sdk.Compiler.Rewrites;
@@ -16,6 +18,8 @@ internal static class Nulls
         ConditionalNode choice => choice with { Then = Keep(choice.Then), Else = Keep(choice.Else) },
         LetNode let => let with { Body = Keep(let.Body) },
         StepsNode steps => steps with { Body = Keep(steps.Body) },
+        BlockNode block => new BlockNode(block.Steps.Select(Keep).ToEquatableArray()),
+        LoopNode loop => loop with { Body = Keep(loop.Body) },
         ScalarNode { Value: { Type: { Nullable: true, EmptyIsNull: true } } text } => new ConditionalNode(new IsNull(text), Null, new ScalarNode(new Call("quote", [text], new TemplateType(ValueKind.Formatted)))),
         ScalarNode { Value: { Type.Nullable: true } value } and not { Value: Constant } => new ScalarNode(Printed(value)),
         StructureNode { Value: { Type.Nullable: true } value } => new StructureNode(new Call("toJson", [value], value.Type.NotNull)),

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
@@ -12,16 +13,36 @@ internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piec
     {
         ScalarNode n => n with { Value = Map(n.Value) },
         StructureNode n => n with { Value = Map(n.Value) },
-        MappingNode n => new MappingNode(n.Entries.Select(Map).ToEquatableArray()),
+        MappingNode n => n with { Entries = n.Entries.Select(Map).ToEquatableArray() },
         SequenceNode n => new SequenceNode(n.Items.Select(Map).ToEquatableArray()),
-        ConditionalNode n => Conditions.Choose(Map(n.Test), Map(n.Then), Map(n.Else)),
+        ConditionalNode n => Choice(n),
         NonEmptyNode n => n with { Value = Map(n.Value) },
         IncludeNode n => n with { Call = n.Call with { Arguments = n.Call.Arguments.Select(Map).ToEquatableArray() } },
         LetNode n => n with { Value = Map(n.Value), Body = Map(n.Body) },
         StepsNode n => n with { Steps = Map(n.Steps), Body = Map(n.Body) },
         FailNode n => n with { Message = Map(n.Message) },
+        BlockNode n => new BlockNode(n.Steps.Select(Map).ToEquatableArray()),
+        AssignNode n => n with { Value = Map(n.Value) },
+        DocumentsNode n => new DocumentsNode(Map(n.Steps)),
+        LoopNode n => n with { Source = Map(n.Source), Body = Map(n.Body) },
         _ => node,
     });
+
+    /// <summary>A chain of tests, however long, without a call inside a call.</summary>
+    private Node Choice(ConditionalNode node)
+    {
+        var chain = new List<ConditionalNode>();
+        Node rest = node;
+        for (; rest is ConditionalNode next; rest = next.Else) chain.Add(next);
+        var result = Map(rest);
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            result = Conditions.Choose(Map(chain[i].Test), Map(chain[i].Then), result);
+            if (i > 0) result = piece(result);
+        }
+
+        return result;
+    }
 
     public Expr Map(Expr expr) => expression(expr switch
     {

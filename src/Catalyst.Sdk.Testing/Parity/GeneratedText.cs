@@ -28,6 +28,18 @@ internal static partial class GeneratedText
         return (helm, actual);
     }
 
+    /// <summary>What differs between Helm's documents and a native run. What differs between two native runs is new at every render: of that, and of checksums, only the shape can be the same.</summary>
+    /// <param name="expected">Helm's documents.</param>
+    /// <param name="native">The text of a native run.</param>
+    /// <param name="again">Gives the text of another one with the same inputs.</param>
+    public static IReadOnlyList<JsonDifference> Differences(IReadOnlyList<JsonObject> expected, string native, Func<string> again)
+    {
+        var differences = CanonicalJson.Differences(expected, KubernetesYaml.ReadDocuments(native));
+        if (differences.Count == 0) return differences;
+        var (masked, actual) = Mask(expected, KubernetesYaml.ReadDocuments(native), KubernetesYaml.ReadDocuments(again()));
+        return CanonicalJson.Differences(masked, actual);
+    }
+
     private static void Mask(JsonNode? helm, JsonNode? one, JsonNode? other)
     {
         switch (helm, one, other)

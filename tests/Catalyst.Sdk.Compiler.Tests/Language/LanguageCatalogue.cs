@@ -6,6 +6,8 @@ internal static class LanguageCatalogue
     public static readonly LanguageGroup[] Groups =
     [
         new("Statements", StatementCases.All),
+        new("Loops", LoopCases.All),
+        new("Helpers", HelperCases.All),
         new("Expressions", ExpressionCases.All),
         new("Helm", HelmCases.All),
     ];

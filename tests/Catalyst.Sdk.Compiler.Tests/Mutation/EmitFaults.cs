@@ -5,10 +5,10 @@ internal static class EmitFaults
 {
     public static readonly EmitFault[] All =
     [
-        // Numbers.
-        new("int64 dropped", @"int64 (?=[.$(])", ""),
+        // Numbers. A number that stands alone is the same number without its conversion: 1e+06 is 1000000 in YAML.
+        new("int64 dropped", @"int64 (?=[.$(])(?![\w.$]+ \}\})", ""),
         new("float64 dropped from a comparison", @"\b(gt|ge|lt|le) \(float64 ", "$1 ("),
-        new("float64 for int64", @"int64 (?=[.$(])", "float64 "),
+        new("float64 for int64", @"int64 (?=[.$(])(?![\w.$]+ \}\})", "float64 "),
         new("toJson of a number dropped", @"toJson \(float64 ([^)]*)\)", "float64 $1"),
         new("min for max", @"\bmax \(", "min ("),
         new("max for min", @"\bmin \(", "max ("),
@@ -46,7 +46,7 @@ internal static class EmitFaults
         // Structure.
         new("nindent 2 for 4", @"nindent 4\b", "nindent 2"),
         new("nindent 2 for a mapping below a key", @"(:\n\s*\{\{- toYaml \.Values\.(?:security|resources)[^\n]*)nindent \d+", "$1nindent 2"),
-        new("indent for nindent", @"\| nindent (\d+)", "| indent $1"),
+        new("indent for nindent", @"\| nindent ([1-9]\d*)", "| indent $1"),
         new("the empty list of an else arm dropped", @"\n\s*\{\{- else \}\}\n[^\n]*\[\](?=\n\s*\{\{- end)", ""),
         new("an empty list for none", @"^( *\w+): \[\]$", "$1: null"),
         new("a with turned into an if", @"\{\{- with (\.Values\.\w+) \}\}", "{{- if $1 }}"),

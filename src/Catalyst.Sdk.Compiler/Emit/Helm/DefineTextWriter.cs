@@ -1,4 +1,5 @@
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Emit.Helm;
 
@@ -29,7 +30,7 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                     rest = next.Else;
                 }
 
-                if (rest is not AbsentNode)
+                if (!Conditions.IsNothing(rest))
                 {
                     text.Control(0, "else");
                     Write(rest);
@@ -44,6 +45,20 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
             case StepsNode steps:
                 new StepWriter(text, print).Write(steps.Steps, 0);
                 Write(steps.Body);
+                break;
+            case BlockNode block:
+                foreach (var step in block.Steps) Write(step);
+                break;
+            case AssignNode assign:
+                text.Control(0, print.Assignment(assign));
+                break;
+            case LoopNode loop:
+                text.Control(0, print.Range(loop));
+                new DefineTextWriter(text, print.In(print.Scope.Inside())).Write(loop.Body);
+                text.Control(0, "end");
+                break;
+            case JumpNode jump:
+                text.Control(0, jump.Keyword);
                 break;
             case FailNode fail:
                 text.Control(0, "fail " + print.Argument(fail.Message));

@@ -32,18 +32,27 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         ContextPath { Normalized: false, Type: { Kind: ValueKind.Integer, Nullable: false } } path => "int64 " + scope.Path(path),
         ContextPath { Normalized: false, Type: { Kind: ValueKind.Number, Nullable: false } } path => "float64 " + scope.Path(path),
         ContextPath path => scope.Path(path),
-        MemberOf member => Scope.Down(Grouped("(" + Value(member.Source) + ")", member.Source), member.Steps),
+        MemberOf { Type: { Kind: ValueKind.Integer, Nullable: false } } member => "int64 " + Member(member),
+        MemberOf { Type: { Kind: ValueKind.Number, Nullable: false } } member => "float64 " + Member(member),
+        MemberOf member => Member(member),
         ElementAccess e => "index " + Argument(e.Source) + " " + Argument(e.Key),
         Call call => CallText(call),
+        HelperCall call when IsWrapped(call) => call.Type switch
+        {
+            { Kind: ValueKind.Integer, Nullable: false } => "int64 " + Unwrapped(call),
+            { Kind: ValueKind.Number, Nullable: false } => "float64 " + Unwrapped(call),
+            _ => Unwrapped(call),
+        },
         HelperCall { Type: { Kind: ValueKind.Integer } } call => Include(call) + " | int64",
         HelperCall { Type: { Kind: ValueKind.Number } } call => Include(call) + " | float64",
         HelperCall { Type: { Kind: ValueKind.Boolean } } call => "eq (" + Include(call) + ") \"true\"",
+        HelperCall { Type: { Kind: ValueKind.List } } call => Include(call) + " | fromYamlArray",
         HelperCall { Type: { IsStructure: true } } call => Include(call) + " | fromYaml",
         HelperCall call => Include(call),
         Interpolation text => Text(text),
         Ternary t => "ternary " + Argument(t.WhenTrue) + " " + Argument(t.WhenFalse) + " " + Operand(t.Test),
-        Not { Operand: IsNull { Operand: { Type.EmptyIsNull: true } operand } } => "not (empty " + RawArgument(operand) + ")",
-        HasContent h => "not (empty " + RawArgument(h.Operand) + ")",
+        Not { Operand: IsNull { Operand: { Type.EmptyIsNull: true } operand } } => "not (empty " + WholeArgument(operand) + ")",
+        HasContent h => "not (empty " + WholeArgument(h.Operand) + ")",
         // 'and' and 'or' give one of their arguments: as a value, each has to be a bool.
         _ => StrictCondition(expr),
     };
@@ -51,15 +60,33 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     /// <summary>A pipeline whose truth is the value's: what stands after <c>if</c>.</summary>
     public string Condition(Expr expr) => expr switch
     {
-        HasContent h => Raw(h.Operand),
-        Not { Operand: HasContent h } => "not " + RawArgument(h.Operand),
+        HasContent h => Whole(h.Operand),
+        Not { Operand: HasContent h } => "not " + WholeArgument(h.Operand),
         IsNull n => NilTest("eq", n.Operand),
         Not { Operand: IsNull n } => NilTest("ne", n.Operand),
         Not not => "not " + ConditionArgument(not.Operand),
         And and => "and " + string.Join(" ", Flatten<And>(and, static a => (a.Left, a.Right)).Select(ConditionArgument)),
         Or or => "or " + string.Join(" ", Flatten<Or>(or, static o => (o.Left, o.Right)).Select(ConditionArgument)),
         Comparison c => c.Operator + " " + ComparisonArgument(c.Left, c.Right) + " " + ComparisonArgument(c.Right, c.Left),
-        _ => Value(expr),
+        Constant or ContextPath or MemberOf or ElementAccess or Call or HelperCall or Interpolation or Ternary => Value(expr),
+        _ => throw new InvalidOperationException("no condition: " + expr.GetType().Name),
+    };
+
+    /// <summary>A list, map or object as a value, without any other conversion.</summary>
+    public string Whole(Expr expr) => expr is HelperCall ? Value(expr) : Raw(expr);
+
+    public string WholeArgument(Expr expr) => Grouped(Whole(expr), expr);
+
+    public string Assignment(AssignNode assign) => "$" + assign.Name + (assign.Declares ? " := " : " = ") + Stored(assign.Value);
+
+    public string Range(LoopNode loop) => "range " + (loop.Key is null ? "" : "$" + loop.Key + ", ") + "$" + loop.Variable + " := " + Whole(loop.Source);
+
+    /// <summary>What a variable holds: a number that may be missing as it is, null as what no function can give.</summary>
+    private string Stored(Expr value) => value switch
+    {
+        Constant { Value: null } => "coalesce nil",
+        { Type.Nullable: true } => Whole(value),
+        _ => Value(value),
     };
 
     /// <summary>The value as an argument: in parentheses unless it is one word.</summary>
@@ -70,6 +97,8 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     {
         ContextPath { Lenient: true } path => Lenient(path),
         ContextPath path => scope.Path(path),
+        MemberOf member => Member(member),
+        HelperCall call when IsWrapped(call) => Unwrapped(call),
         HelperCall call => Include(call),
         _ => Value(expr),
     };
@@ -82,6 +111,13 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         var helper = names[call.Helper];
         return "include " + GoText.Quote(chartName + "." + helper.Name) + " " + Data(helper, call);
     }
+
+    /// <summary>Whether a helper gives its result under a key, so that null differs from empty text.</summary>
+    private bool IsWrapped(HelperCall call) => names[call.Helper].Type is { Nullable: true, IsStructure: false };
+
+    private string Unwrapped(HelperCall call) => "(" + Include(call) + " | fromYaml).value";
+
+    private string Member(MemberOf member) => Scope.Down(Grouped("(" + Value(member.Source) + ")", member.Source), member.Steps);
 
     private string Data(HelperModel helper, HelperCall call)
     {
@@ -138,6 +174,7 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         if (operand.Type.EmptyIsNull) return comparison == "eq" ? "not " + RawArgument(operand) : Raw(operand);
         if (operand is ContextPath path) return operand.Type.IsStructure ? Invalid(comparison, scope.Path(path)) : comparison + " " + scope.Path(path) + " nil";
         if (!operand.Type.IsStructure) return comparison + " " + RawArgument(operand) + " nil";
+        if (operand is HelperCall call) return comparison + " (" + Include(call) + ") \"\"";
         return Invalid(comparison, RawArgument(operand));
     }
 
@@ -163,8 +200,8 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
 
     private string Operand(Expr test) => test switch
     {
-        HasContent h => "(not (empty " + RawArgument(h.Operand) + "))",
-        Not { Operand: IsNull { Operand: { Type.EmptyIsNull: true } operand } } => "(not (empty " + RawArgument(operand) + "))",
+        HasContent h => "(not (empty " + WholeArgument(h.Operand) + "))",
+        Not { Operand: IsNull { Operand: { Type.EmptyIsNull: true } operand } } => "(not (empty " + WholeArgument(operand) + "))",
         _ => Grouped(StrictCondition(test), test),
     };
 
@@ -173,6 +210,8 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
     {
         And and => "and " + string.Join(" ", Flatten<And>(and, static a => (a.Left, a.Right)).Select(Operand)),
         Or or => "or " + string.Join(" ", Flatten<Or>(or, static o => (o.Left, o.Right)).Select(Operand)),
+        Not { Operand: IsNull or HasContent } => Condition(test),
+        Not not => "not " + Operand(not.Operand),
         _ => Condition(test),
     };
 

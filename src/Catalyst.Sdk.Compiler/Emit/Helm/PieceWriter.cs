@@ -9,9 +9,13 @@ using Catalyst.Sdk.Compiler.Rewrites;
 namespace Catalyst.Sdk.Compiler.Emit.Helm;
 
 /// <summary>Writes pieces of manifests as a person would: block style, <c>if</c> and <c>with</c> around keys, whole values through <c>toYaml</c>.</summary>
-internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnlyDictionary<string, HelperModel> helpers)
+/// <param name="marks">Whether the collection that is being written tells by <c>$empty</c> that it has content.</param>
+internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, IReadOnlyDictionary<string, HelperModel> helpers, bool marks = false)
 {
-    private PieceWriter Inside() => new(text, print.In(print.Scope.Inside()), helpers);
+    private PieceWriter Inside() => new(text, print.In(print.Scope.Inside()), helpers, marks);
+
+    /// <summary>The writer of what stands below an entry or item.</summary>
+    private PieceWriter Below() => marks ? new(text, print, helpers) : this;
 
     /// <summary>A whole document or the body of a define, at an indentation.</summary>
     public void Block(Node node, int indent)
@@ -20,11 +24,21 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         {
             case AbsentNode:
                 break;
+            case DocumentsNode documents:
+                Flow(documents.Steps, indent, static (w, n, i) =>
+                {
+                    w.Line(i, "---");
+                    w.Block(n, i);
+                });
+                break;
             case MappingNode { Entries.Count: 0 }:
                 text.Line(indent, "{}");
                 break;
             case SequenceNode { Items.Count: 0 }:
                 text.Line(indent, "[]");
+                break;
+            case MappingNode or SequenceNode when Presence.OfContent(node) is Unknown:
+                Marked(node, indent);
                 break;
             case MappingNode or SequenceNode when Presence.OfContent(node) is var content and not Constant { Value: true }:
                 text.Control(indent, "if " + print.Condition(content));
@@ -36,16 +50,8 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
             case MappingNode or SequenceNode:
                 Content(node, indent);
                 break;
-            case ConditionalNode choice:
-                Choice(choice, indent, (n, i) => Block(n, i));
-                break;
-            case LetNode let:
-                text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
-                Block(let.Body, indent);
-                break;
-            case StepsNode steps:
-                new StepWriter(text, print).Write(steps.Steps, indent);
-                Block(steps.Body, indent);
+            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode:
+                Flow(node, indent, static (w, n, i) => w.Block(n, i));
                 break;
             case NonEmptyNode { Value: var inner }:
                 Guarded(Presence.OfContent(inner), indent, () => Block(inner, indent));
@@ -71,9 +77,12 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         else if (node is SequenceNode sequence) Items(sequence.Items, indent);
     }
 
+    /// <summary>One entry at the start of the line.</summary>
+    public void Entry(string key, Node value) => Keyed(key, value, 0);
+
     private void Entry(Entry entry, int indent)
     {
-        if (entry is KeyedEntry keyed) Keyed(Key(keyed.Key), keyed.Value, indent);
+        if (entry is KeyedEntry keyed) Commented(keyed.Comment, () => Keyed(Key(keyed.Key), keyed.Value, indent));
         else if (entry is SpreadEntry spread) Spread(spread.Value, indent);
     }
 
@@ -85,22 +94,19 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         switch (node)
         {
             case StructureNode { Value: var value }:
-                text.Control(indent, "with " + print.Raw(value));
+                text.Control(indent, "with " + print.Whole(value));
                 text.Control(indent, "toYaml ." + Nindent(indent));
+                Mark(indent);
                 text.Control(indent, "end");
                 break;
-            case ConditionalNode choice:
-                Choice(choice, indent, Spread);
+            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode:
+                Flow(node, indent, static (w, n, i) => w.Spread(n, i));
                 break;
             case MappingNode or SequenceNode:
                 Content(node, indent);
                 break;
             case NonEmptyNode { Value: var inner }:
                 Spread(inner, indent);
-                break;
-            case StepsNode steps:
-                new StepWriter(text, print).Write(steps.Steps, indent);
-                Spread(steps.Body, indent);
                 break;
             default:
                 Block(node, indent);
@@ -116,30 +122,24 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
                 break;
             case ScalarNode { Value: var scalar }:
                 if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(new IsNull(scalar)), indent, () => Keyed(key, new ScalarNode(Known(scalar)), indent));
-                else text.Line(indent, key + ": " + Scalar(scalar));
+                else Mark(indent, () => text.Line(indent, key + ": " + Scalar(scalar)));
                 break;
             case ConditionalNode { Else: AbsentNode, Then: NonEmptyNode { Value: StructureNode { Value: var structure } }, Test: var test }:
                 Guarded(Conditions.Both(test, new HasContent(structure)), indent, () => Keyed(key, new StructureNode(Known(structure)), indent));
                 break;
             case ConditionalNode choice when IsBlock(choice):
                 text.Line(indent, key + ":");
-                Choice(choice, indent + 2, (n, i) => Block(n, i));
+                Below().Flow(choice, indent + 2, static (w, n, i) => w.Block(n, i));
+                Mark(indent);
                 break;
-            case ConditionalNode choice:
-                Choice(choice, indent, (n, i) => Keyed(key, n, i));
-                break;
-            case LetNode let:
-                text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
-                Keyed(key, let.Body, indent);
-                break;
-            case StepsNode steps:
-                new StepWriter(text, print).Write(steps.Steps, indent);
-                Keyed(key, steps.Body, indent);
+            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode:
+                Flow(value, indent, (w, n, i) => w.Keyed(key, n, i));
                 break;
             case NonEmptyNode { Value: StructureNode { Value: var structure } }:
-                text.Control(indent, "with " + print.Raw(structure));
+                text.Control(indent, "with " + print.Whole(structure));
                 text.Line(indent, key + ":");
                 text.Control(indent + 2, "toYaml ." + Nindent(indent + 2));
+                Mark(indent);
                 text.Control(indent, "end");
                 break;
             case NonEmptyNode { Value: ConditionalNode { Else: AbsentNode, Then: StructureNode { Value: var structure } } choice }:
@@ -154,25 +154,31 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
             case StructureNode { Value: var structure }:
                 text.Line(indent, key + ":");
                 Whole(structure, indent + 2);
+                Mark(indent);
                 break;
             case IncludeNode { Call: { Type.Nullable: true } call }:
                 text.Control(indent, "with " + print.Include(call));
                 text.Line(indent, key + ":");
                 text.Control(indent + 2, "." + Nindent(indent + 2));
+                Mark(indent);
                 text.Control(indent, "end");
                 break;
             case IncludeNode { Call: var call }:
                 text.Line(indent, key + ":");
                 text.Control(indent + 2, print.Include(call) + Nindent(indent + 2));
+                Mark(indent);
                 break;
             case MappingNode { Entries.Count: 0 }:
                 text.Line(indent, key + ": {}");
+                Mark(indent);
                 break;
             case SequenceNode { Items.Count: 0 }:
                 text.Line(indent, key + ": []");
+                Mark(indent);
                 break;
             case MappingNode or SequenceNode or ContentNode:
-                Collection(key, value, indent);
+                Below().Collection(key, value, indent);
+                Mark(indent);
                 break;
             case FailNode:
                 Block(value, indent);
@@ -191,6 +197,13 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
             return;
         }
 
+        if (content is Unknown)
+        {
+            text.Line(indent, key + ":");
+            Marked(inner, indent + 2);
+            return;
+        }
+
         if (content is not Constant) text.Control(indent, "if " + print.Condition(content));
         text.Line(indent, key + ":");
         Content(inner, indent + 2);
@@ -206,14 +219,14 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         {
             switch (item)
             {
-                case ValueItem { Value: var value }:
-                    ListItem(value, indent);
+                case ValueItem { Value: var value, Comment: var comment }:
+                    Commented(comment, () => ListItem(value, indent));
                     break;
                 case SpreadItem { Value: var value }:
                     Spread(value, indent);
                     break;
                 case LoopItem loop:
-                    text.Control(indent, "range $" + loop.Variable + " := " + print.Raw(loop.Source));
+                    text.Control(indent, "range $" + loop.Variable + " := " + print.Whole(loop.Source));
                     Inside().Items(loop.Body, indent);
                     text.Control(indent, "end");
                     break;
@@ -227,46 +240,17 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         {
             case ScalarNode { Value: var scalar }:
                 text.Line(indent, "- " + Scalar(scalar));
+                Mark(indent);
                 break;
-            case ConditionalNode choice:
-                Choice(choice, indent, ListItem);
-                break;
-            case LetNode let:
-                text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
-                ListItem(let.Body, indent);
-                break;
-            case StepsNode steps:
-                new StepWriter(text, print).Write(steps.Steps, indent);
-                ListItem(steps.Body, indent);
+            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode or FailNode:
+                Flow(value, indent, static (w, n, i) => w.ListItem(n, i));
                 break;
             default:
                 text.Dash();
-                Block(value, indent + 2);
+                Below().Block(value, indent + 2);
+                Mark(indent);
                 break;
         }
-    }
-
-    private delegate void Write(Node node, int indent);
-
-    private void Choice(ConditionalNode choice, int indent, Write write)
-    {
-        text.Control(indent, "if " + print.Condition(choice.Test));
-        write(choice.Then, indent);
-        var rest = choice.Else;
-        while (rest is ConditionalNode next)
-        {
-            text.Control(indent, "else if " + print.Condition(next.Test));
-            write(next.Then, indent);
-            rest = next.Else;
-        }
-
-        if (rest is not AbsentNode)
-        {
-            text.Control(indent, "else");
-            write(rest, indent);
-        }
-
-        text.Control(indent, "end");
     }
 
     private void Guarded(Expr test, int indent, System.Action write)
@@ -289,7 +273,7 @@ internal sealed class PieceWriter(TemplateText text, ExprPrinter print, IReadOnl
         if (structure is Call { Function: "fromYaml", Arguments: [Call { Function: FileRows.AsConfig or FileRows.AsSecrets } files] }) text.Inline(indent, print.Value(files) + Nindent(indent));
         else if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) text.Inline(indent, print.Value(structure) + " | toYaml" + Nindent(indent));
         else if (structure is Call { Function: "toJson" } json) text.Line(indent, "{{ " + print.Value(json) + " }}");
-        else text.Inline(indent, "toYaml " + print.RawArgument(structure) + Nindent(indent));
+        else text.Inline(indent, "toYaml " + print.WholeArgument(structure) + Nindent(indent));
     }
 
     /// <summary>Every branch is a block that stands below its key.</summary>

@@ -56,7 +56,7 @@ internal sealed record Scope(string Context, IReadOnlyDictionary<string, string>
         _ => text,
     };
 
-    private static bool IsIdentifier(string name)
+    public static bool IsIdentifier(string name)
     {
         for (var i = 0; i < name.Length; i++)
             if (!(name[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' || (i > 0 && name[i] is >= '0' and <= '9'))) return false;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Emit.Helm;
 
@@ -28,7 +29,7 @@ internal static class TemplateFiles
         var text = new StringBuilder(Comment(template.Documentation));
         for (var i = 0; i < template.Documents.Count; i++)
         {
-            if (i > 0) text.Append("---\n");
+            if (i > 0 && template.Documents[i] is not DocumentsNode) text.Append("---\n");
             var document = new TemplateText();
             new PieceWriter(document, print, helpers).Block(template.Documents[i], 0);
             text.Append(document);
@@ -47,7 +48,8 @@ internal static class TemplateFiles
             text.Append("{{- define ").Append(GoText.Quote(chart.ChartName + "." + helper.Name)).Append(" -}}\n");
             var body = new TemplateText();
             var print = new ExprPrinter(DefineScopes.Of(helper, helpers), helpers, chart.ChartName);
-            if (helper.Type.IsStructure) new PieceWriter(body, print, helpers).Block(helper.Body, 0);
+            if (helper.Type is { Nullable: true, IsStructure: false }) new PieceWriter(body, print, helpers).Entry("value", Nulls.Keep(helper.Body));
+            else if (helper.Type.IsStructure) new PieceWriter(body, print, helpers).Block(helper.Body, 0);
             else new DefineTextWriter(body, print).Write(helper.Body);
             text.Append(body).Append("{{- end }}\n");
         }

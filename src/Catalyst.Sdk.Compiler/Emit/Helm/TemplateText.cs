@@ -11,8 +11,12 @@ internal sealed class TemplateText
     /// <summary>Set before the first line of a sequence item: the dash goes in front of it.</summary>
     private bool _dash;
 
+    /// <summary>The author's comment above the entry or item that is written next; kept until its first line, so that it stands inside the tests around it.</summary>
+    public string? Comment { get; set; }
+
     public void Line(int indent, string text)
     {
+        WriteComment(_dash ? indent - 2 : indent);
         if (_dash)
         {
             _text.Append(' ', indent - 2).Append("- ").Append(text).Append('\n');
@@ -38,6 +42,14 @@ internal sealed class TemplateText
 
     /// <summary>Starts a sequence item whose content is indented by two more than the dash.</summary>
     public void Dash() => _dash = true;
+
+    /// <summary>A YAML comment. Helm runs actions in comments too, so a brace pair in one is taken apart.</summary>
+    private void WriteComment(int indent)
+    {
+        if (Comment is not { } comment) return;
+        Comment = null;
+        foreach (var line in comment.Split('\n')) _text.Append(' ', indent).Append(("# " + line.Replace("{{", "{ {")).TrimEnd()).Append('\n');
+    }
 
     /// <summary>A dash that its content could not share a line with stands alone.</summary>
     private void FlushDash(int indent)

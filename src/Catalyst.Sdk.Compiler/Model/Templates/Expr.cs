@@ -47,7 +47,7 @@ internal sealed record ContextPath(PathRoot Root, string Variable, EquatableArra
 /// <summary>An element of a list or map by a computed or constant key.</summary>
 internal sealed record ElementAccess(Expr Source, Expr Key, TemplateType Type) : Expr(Type);
 
-/// <summary>Member access on what a function gives: <c>(lookup …).data</c>.</summary>
+/// <summary>Member access on what a function or helper gives: <c>(lookup …).data</c>.</summary>
 internal sealed record MemberOf(Expr Source, EquatableArray<PathStep> Steps, TemplateType Type) : Expr(Type);
 
 /// <summary>A function of the template language.</summary>
@@ -58,7 +58,11 @@ internal sealed record Call(string Function, EquatableArray<Expr> Arguments, Tem
 }
 
 /// <summary>A helper of the chart, by the key of its model.</summary>
-internal sealed record HelperCall(string Helper, EquatableArray<Expr> Arguments, TemplateType Type) : Expr(Type);
+internal sealed record HelperCall(string Helper, EquatableArray<Expr> Arguments, TemplateType Type) : Expr(Type)
+{
+    /// <summary>The Kubernetes object that the helper gives, if it is one.</summary>
+    public ObjectType? Object { get; init; }
+}
 
 /// <summary>Text made of pieces; each piece prints itself.</summary>
 internal sealed record Interpolation(EquatableArray<Expr> Parts) : Expr(TemplateType.String);
@@ -80,3 +84,9 @@ internal sealed record IsNull(Expr Operand) : Expr(TemplateType.Boolean);
 
 /// <summary>One of two values. Both sides are computed, so neither may fail.</summary>
 internal sealed record Ternary(Expr Test, Expr WhenTrue, Expr WhenFalse, TemplateType Type) : Expr(Type);
+
+/// <summary>Not to be told before the steps have run.</summary>
+internal sealed record Unknown() : Expr(TemplateType.Boolean)
+{
+    public static readonly Unknown Instance = new();
+}

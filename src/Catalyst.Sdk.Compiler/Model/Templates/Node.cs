@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Catalyst.Sdk.Compiler.Model.Templates;
 
 /// <summary>A piece of a manifest.</summary>
@@ -14,7 +16,11 @@ internal sealed record ScalarNode(Expr Value) : Node;
 /// <summary>A whole list, map or object handed on.</summary>
 internal sealed record StructureNode(Expr Value) : Node;
 
-internal sealed record MappingNode(EquatableArray<Entry> Entries) : Node;
+internal sealed record MappingNode(EquatableArray<Entry> Entries) : Node
+{
+    /// <summary>The Kubernetes object that the author makes here; written where it is a document of its own.</summary>
+    public ObjectType? Object { get; init; }
+}
 
 internal sealed record SequenceNode(EquatableArray<Item> Items) : Node;
 
@@ -35,6 +41,36 @@ internal sealed record StepsNode(EquatableArray<Step> Steps, Node Body) : Node;
 
 /// <summary>Rendering stops with a message.</summary>
 internal sealed record FailNode(Expr Message) : Node;
+
+/// <summary>Steps in order: assignments, tests and loops, with the pieces that they give. On each way through there is one piece, or none.</summary>
+internal sealed record BlockNode(EquatableArray<Node> Steps) : Node
+{
+    /// <summary>Nothing happens here; unlike <see cref="AbsentNode"/>, which is a result.</summary>
+    public static readonly BlockNode Empty = new([]);
+
+    public static Node Of(IReadOnlyList<Node> steps) => steps.Count switch { 0 => Empty, 1 => steps[0], _ => new BlockNode(steps.ToEquatableArray()) };
+}
+
+/// <summary>A variable gets a value.</summary>
+/// <param name="Declares">Whether it begins here.</param>
+internal sealed record AssignNode(string Name, Expr Value, bool Declares) : Node;
+
+/// <summary>Steps or pieces, once per element of a list or map.</summary>
+/// <param name="Key">The variable of the index or key, or null.</param>
+internal sealed record LoopNode(string? Key, string Variable, Expr Source, Node Body) : Node;
+
+/// <summary>Leaves a loop, or goes on with its next round.</summary>
+/// <param name="Keyword"><c>break</c> or <c>continue</c>.</param>
+internal sealed record JumpNode(string Keyword) : Node
+{
+    public static readonly JumpNode Break = new("break"), Continue = new("continue");
+}
+
+/// <summary>Steps that give documents, each behind a separator.</summary>
+internal sealed record DocumentsNode(Node Steps) : Node;
+
+/// <summary>What a Kubernetes object says it is.</summary>
+internal sealed record ObjectType(string ApiVersion, string Kind);
 
 internal abstract record Entry;
 

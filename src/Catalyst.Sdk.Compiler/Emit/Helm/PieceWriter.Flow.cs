@@ -1,0 +1,99 @@
+using System;
+using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
+
+namespace Catalyst.Sdk.Compiler.Emit.Helm;
+
+internal sealed partial class PieceWriter
+{
+    /// <summary>Writes one piece; the writer is that of the scope in which the piece stands.</summary>
+    private delegate void Write(PieceWriter writer, Node node, int indent);
+
+    private void Line(int indent, string line) => text.Line(indent, line);
+
+    /// <summary>Assignments, tests and loops as actions; what they give is written by <paramref name="write"/>.</summary>
+    private void Flow(Node node, int indent, Write write)
+    {
+        switch (node)
+        {
+            case AbsentNode:
+                break;
+            case ConditionalNode choice:
+                Choice(choice, indent, write);
+                break;
+            case BlockNode block:
+                foreach (var step in block.Steps) Flow(step, indent, write);
+                break;
+            case AssignNode assign:
+                text.Control(indent, print.Assignment(assign));
+                break;
+            case LetNode let:
+                text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
+                Flow(let.Body, indent, write);
+                break;
+            case StepsNode steps:
+                new StepWriter(text, print).Write(steps.Steps, indent);
+                Flow(steps.Body, indent, write);
+                break;
+            case LoopNode loop:
+                text.Control(indent, print.Range(loop));
+                Inside().Flow(loop.Body, indent, write);
+                text.Control(indent, "end");
+                break;
+            case JumpNode jump:
+                text.Control(indent, jump.Keyword);
+                break;
+            case FailNode fail:
+                text.Control(indent, "fail " + print.Argument(fail.Message));
+                break;
+            default:
+                write(this, node, indent);
+                break;
+        }
+    }
+
+    private void Choice(ConditionalNode choice, int indent, Write write)
+    {
+        text.Control(indent, "if " + print.Condition(choice.Test));
+        Flow(choice.Then, indent, write);
+        var rest = choice.Else;
+        while (rest is ConditionalNode next)
+        {
+            text.Control(indent, "else if " + print.Condition(next.Test));
+            Flow(next.Then, indent, write);
+            rest = next.Else;
+        }
+
+        if (!Conditions.IsNothing(rest))
+        {
+            text.Control(indent, "else");
+            Flow(rest, indent, write);
+        }
+
+        text.Control(indent, "end");
+    }
+
+    /// <summary>A collection of which nobody can tell beforehand whether it has content: it stays <c>{}</c> or <c>[]</c> when nothing was written.</summary>
+    private void Marked(Node collection, int indent)
+    {
+        text.Control(indent, "$empty := true");
+        new PieceWriter(text, print, helpers, marks: true).Content(collection, indent);
+        text.Control(indent, "if $empty");
+        text.Line(indent, collection is MappingNode ? "{}" : "[]");
+        text.Control(indent, "end");
+    }
+
+    /// <summary>The comment goes to the first line of what is written, and nowhere when nothing is.</summary>
+    private void Commented(string? comment, Action write)
+    {
+        if (comment is not null) text.Comment = comment;
+        write();
+        if (comment is not null) text.Comment = null;
+    }
+
+    private void Mark(int indent, Action? write = null)
+    {
+        write?.Invoke();
+        if (marks) text.Control(indent, "$empty = false");
+    }
+}

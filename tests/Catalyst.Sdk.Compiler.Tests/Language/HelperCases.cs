@@ -1,0 +1,68 @@
+namespace Catalyst.Sdk.Compiler.Tests.Language;
+
+/// <summary>Helpers of every kind of result, and of every place where C# lets one stand.</summary>
+internal static class HelperCases
+{
+    public static readonly LanguageCase[] All =
+    [
+        LanguageCase.Expression("bool-helper", """AnyPublic() && Values.Flag ? "y" : "n" """, """{{- if and (eq (include "bp-language.anyPublic" .) "true") .Values.flag }}""",
+            "bool AnyPublic() { foreach (var p in Values.Ports) if (p.Public) return true; return false; }"),
+        LanguageCase.Expression("int-helper", """$"{High()}" """, """value: {{ include "bp-language.high" . | int64 | quote }}""",
+            "int High() { var n = 0; foreach (var x in Values.Numbers) if (x > 3) n++; return n; }"),
+        LanguageCase.Expression("double-helper", "Text(Part())", """value: {{ toJson (include "bp-language.part" . | float64) | quote }}""",
+            "double Part() { var part = Values.Share; if (Values.Flag) part = 1e21; return part; }"),
+        LanguageCase.Expression("enum-helper", """Effective() == Level.High ? "h" : "l" """, """{{- if eq (include "bp-language.effective" .) "high" }}""",
+            "Level Effective() { if (Values.Flag) return Level.High; return Values.Level; }"),
+        LanguageCase.Expression("nullable-text-helper", """FirstPublic() ?? (FirstPublic() is null ? "none" : "?")""", """(include "bp-language.firstPublic" . | fromYaml).value""",
+            "string? FirstPublic() { foreach (var p in Values.Ports) if (p.Public) return p.Protocol; return Values.Maybe; }"),
+        LanguageCase.Expression("nullable-int-helper", """$"{FirstHigh() ?? 7}{(FirstHigh() is null ? "-" : "+")}" """, """(include "bp-language.firstHigh" . | fromYaml).value""",
+            "int? FirstHigh() { foreach (var x in Values.Numbers) if (x > 3) return x; return null; }"),
+        LanguageCase.Expression("record-helper", "Chosen().Name", """value: {{ (include "bp-language.chosen" . | fromYaml).name | quote }}""",
+            "InnerValues Chosen() { if (Values.Inner is { } inner && Values.Flag) return inner; return Values.Always; }"),
+        LanguageCase.Whole("object-helpers",
+            """
+            public V1Pod ObjectHelpers() => new()
+            {
+                Metadata = new() { Name = "object-helpers", Labels = Marks(), Annotations = new StringMap { Marks(), { "x", "y" } } },
+                Spec = new() { Containers = [Main("a"), Main("b")], Tolerations = [.. Tolerated(), .. Tolerated()], SecurityContext = Secured() },
+            };
+            StringMap Marks() { var marks = new StringMap(); if (Values.Flag) marks["flag"] = "1"; foreach (var (k, v) in Values.Notes) marks[k] = v; return marks; }
+            V1Container Main(string name) { var image = Values.Text; if (Values.Flag) image += "-flag"; return new() { Name = name, Image = image }; }
+            List<V1Toleration> Tolerated() { var all = new List<V1Toleration>(); if (Values.Other) all.Add(new() { Key = "k" }); foreach (var t in Values.Items) all.Add(new() { Key = t }); return all; }
+            V1PodSecurityContext? Secured() { if (Values.Security is null) return null; return new() { RunAsUser = Values.Count }; }
+            """,
+            """
+            - {{- include "bp-language.main" (dict "root" . "name" "a") | nindent 6 }}
+            """),
+        LanguageCase.Expression("overloads", """Shown(Values.Count) + Shown(Values.Text)""", """{{- define "bp-language.shown2" -}}""",
+            """string Shown(int n) { var s = $"{n}"; return s; } string Shown(string text) { var s = "s:"; s += text; return s; }"""),
+        LanguageCase.Expression("optional-named-params", """Joined(second: "z", first: Values.Text) + Joined("a") + Every("x", Values.Text)""", """(include "bp-language.every" (list "x" .Values.text))""",
+            """
+            string Joined(string first, string second = "default") { var s = first; s += second; return s; }
+            string Every(params string[] all) { var s = ""; foreach (var a in all) s += a; return s; }
+            """),
+        LanguageCase.Expression("generic-helper", """Twice(Values.Text) + Twice("x") + $"{Twice(Values.Count)}" """, """{{- define "bp-language.twiceOfInt32" -}}""",
+            """T Twice<T>(T value) { if (Values.Flag) return value; return value; }"""),
+        LanguageCase.Expression("local-function", """Composed() + Composed()""", """{{- define "bp-language.composedMade" -}}""",
+            """
+            string Composed()
+            {
+                var prefix = Values.Text + "-";
+                return Made("a") + Made("b");
+                string Made(string name) { var s = prefix; s += name; return s; }
+            }
+            """),
+        LanguageCase.Expression("static-and-extension", """Tools.Path("x", Values.Text) + Values.Text.Loud(2) + Values.Text.Quiet() + Values.Always.Titled""", """{{ printf "%s%s%s""") with
+        {
+            Types = """
+                public static class Tools
+                {
+                    public static string Path(string a, string b) { var s = a; s += "/"; s += b; return s; }
+                    public static string Quiet(this string text) { var s = text; s += "."; return s; }
+                    extension(string text) { public string Loud(int times) { var s = text; for (var i = 0; i < times; i++) s += "!"; return s; } }
+                    extension(InnerValues inner) { public string Titled => "T:" + inner.Name; }
+                }
+                """,
+        },
+    ];
+}

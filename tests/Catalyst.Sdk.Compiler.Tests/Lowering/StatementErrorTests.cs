@@ -1,0 +1,47 @@
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Tests.Infrastructure;
+using Catalyst.Sdk.Compiler.Tests.Language;
+
+namespace Catalyst.Sdk.Compiler.Tests.Lowering;
+
+/// <summary>Statements that no template can say: one error each, at the construct, that names what to write.</summary>
+public sealed class StatementErrorTests
+{
+    [Theory]
+    [InlineData("var n = 0; while (n < Values.Count) n++; return Values.Text;", "while (n < Values.Count) n++;", "use 'foreach', or 'for' with a counter")]
+    [InlineData("again: if (Values.Flag) goto again; return Values.Text;", "again: if (Values.Flag) goto again;", "use 'if', a loop or a local function")]
+    [InlineData("try { return Values.Text; } finally { }", "try { return Values.Text; } finally { }", "catches nothing")]
+    [InlineData("lock (this) { return Values.Text; }", "lock (this) { return Values.Text; }", "leave it out")]
+    [InlineData("Console.WriteLine(Values.Text); return Values.Text;", "Console.WriteLine(Values.Text)", "a template changes nothing")]
+    [InlineData("var map = new Dictionary<string, string> { [\"a\"] = Values.Text }; var s = \"\"; foreach (var e in map) s += e.Key; return s;", "map", "use a StringMap")]
+    [InlineData("var s = \"\"; foreach (var c in Values.Text) s += \"x\"; return s;", "Values.Text", "iterate a list or map")]
+    [InlineData("for (var i = 0; i < Values.Count; i++) { i++; } return Values.Text;", "for (var i = 0; i < Values.Count; i++) { i++; }", "count one int up or down")]
+    [InlineData("var p = new V1Pod(); foreach (var i in Values.Items) p.ApiVersion = i; return p.ApiVersion!;", "foreach (var i in Values.Items) p.ApiVersion = i;", "add to a list in the loop")]
+    public void A_statement_without_a_form_is_one_error_that_says_what_to_write(string statements, string at, string advice)
+    {
+        var source = LanguageGroup.Source([LanguageCase.Body("case", statements, "")]);
+        var compiled = Assert.Single(BlueprintCompiler.CompileAll(CompilationHarness.CompileValid(source), new CompileOptions(null, null), TestContext.Current.CancellationToken));
+        var problem = compiled.Problems[0];
+        Assert.Equal(TemplateRules.Unsupported.Id + " '" + at + "'", CompilationHarness.Shown(problem));
+        Assert.Contains(advice, problem.Message, StringComparison.Ordinal);
+        Assert.Empty(compiled.Files);
+    }
+
+    [Fact]
+    public void Ten_thousand_statements_are_lowered_in_linear_time()
+    {
+        var small = Ticks(2_000);
+        var large = Ticks(10_000);
+        Assert.True(large < small * 25, $"2,000 statements: {small}, 10,000: {large}");
+    }
+
+    private static long Ticks(int statements)
+    {
+        var body = "var text = Values.Text;\n" + string.Concat(Enumerable.Range(0, statements / 2).Select(static i => $"if (Values.Count == {i}) text += \"{i}\";\n")) + "return text;";
+        var compilation = CompilationHarness.CompileValid(LanguageGroup.Source([LanguageCase.Body("case", body, "")]));
+        BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), TestContext.Current.CancellationToken);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Empty(Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), TestContext.Current.CancellationToken)).Problems);
+        return watch.ElapsedTicks;
+    }
+}
