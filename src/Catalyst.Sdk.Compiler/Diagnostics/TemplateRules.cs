@@ -42,12 +42,15 @@ internal static class TemplateRules
     public static readonly DiagnosticDescriptor BoolHole = Rule.Warning("CAT1512", Rule.Templates, "A bool prints as True or False",
         "A bool in text prints 'True' or 'False'; write Text({0}) for 'true' or 'false'");
 
+    public static readonly DiagnosticDescriptor Overflow = Rule.Error("CAT1513", Rule.Templates, "Arithmetic that may overflow",
+        "The schema's bounds do not keep this in {0} bits, where C# wraps and Helm goes on; bound the values with [Range], or compute with {1}");
+
     public static readonly DiagnosticDescriptor ImmutableLabels = Rule.Error("CAT1530", Rule.Templates, "Labels with a version where nothing may change",
         "'Labels' holds the chart's version, and {0} may never change: the next upgrade would be refused; write SelectorLabels");
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         Unsupported, UnknownCall, Hole, DuplicateFile, TemplateWithParameters, InitializerWithoutNew, NullableAccess, NullableSpread, Recursion, Quantity,
-        HidesBaseMember, BoolHole, ImmutableLabels,
+        HidesBaseMember, BoolHole, Overflow, ImmutableLabels,
     ];
 }

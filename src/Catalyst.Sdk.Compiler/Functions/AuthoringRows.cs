@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Catalyst.Sdk.Compiler.Model.Templates;
 
 namespace Catalyst.Sdk.Compiler.Functions;
@@ -17,8 +18,8 @@ internal static class AuthoringRows
         new ValueRow(Blueprint + "Text(System.Int32)", static a => new Interpolation([a[0]])),
         new ValueRow(Blueprint + "Text(System.Int64)", static a => new Interpolation([a[0]])),
         new ValueRow(Blueprint + "Text(System.Double)", static a => new Interpolation([a[0]])),
-        new ValueRow(Blueprint + "ToYaml(System.Object)", static a => new Call("toYaml", [a[0]], TemplateType.String)),
-        new ValueRow(Blueprint + "ToJson(System.Object)", static a => new Call("toJson", [a[0]], TemplateType.String)),
+        new ValueRow(Blueprint + "ToYaml(System.Object)", static a => new Call("toYaml", [Listed(a[0])], TemplateType.String)),
+        new ValueRow(Blueprint + "ToJson(System.Object)", static a => new Call("toJson", [Listed(a[0])], TemplateType.String)),
         new ValueRow(Blueprint + "Fail(System.String)", static a => new Call("fail", [a[0]], TemplateType.String)),
         new ValueRow(Blueprint + "Required``1(``0,System.String)", static a => Required(a[1], a[0])),
         new PieceRow(Extensions + "NonEmpty(System.String)", static a => new NonEmptyNode(a.Piece(0))),
@@ -37,6 +38,14 @@ internal static class AuthoringRows
             _ => required,
         };
     }
+
+    /// <summary>Of no elements <c>concat</c> and <c>slice</c> make a nil, which has no length and prints as null.</summary>
+    public static Expr Listed(Expr value) => value is Call { Function: "slice" } or Call { Function: "concat" } && !((Call)value).Arguments.Any(static a => a is Call { Function: "list", Arguments.Count: > 0 })
+        ? new Call("default", [new Call("list", [], value.Type), value], value.Type)
+        : value;
+
+    /// <summary>The same for what takes nil for a list of nothing: <c>join</c> and <c>range</c>.</summary>
+    public static Expr Unlisted(Expr value) => value is Call { Function: "default", Arguments: [Call { Function: "list", Arguments.Count: 0 }, Call { Function: "slice" or "concat" } list] } ? list : value;
 
     private static ConditionalNode When(IPieceArguments a) => new(a.Value(0), a.Piece(1), AbsentNode.Instance);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 using Catalyst.Sdk.Compiler.Rewrites;
 using Microsoft.CodeAnalysis;
@@ -93,21 +94,33 @@ internal sealed partial class BodyLowering
 
     private Node Chain(List<Arm> arms, int from, Run run)
     {
-        var nodes = arms.Skip(from).Select(a => (Test: a.Test?.Invoke(), Node: Lower(a, run))).ToList();
+        var nodes = arms.Skip(from).Select(a => (Test: Asked(a), Node: Lower(a, run))).ToList();
         Node result = BlockNode.Empty;
-        for (var i = nodes.Count - 1; i >= 0; i--) result = nodes[i].Test is { } test ? Conditions.Choose(test, nodes[i].Node, result) : nodes[i].Node;
+        for (var i = nodes.Count - 1; i >= 0; i--) result = Otherwise(nodes[i].Test, nodes[i].Node, result);
         return result;
+    }
+
+    private (Expr? Test, EquatableArray<Step> Steps) Asked(Arm arm) => arm.Test is { } ask ? Apart(ask) : (null, []);
+
+    private static Node Otherwise((Expr? Test, EquatableArray<Step> Steps) asked, Node then, Node otherwise)
+    {
+        var choice = asked.Test is { } test ? Conditions.Choose(test, then, otherwise) : then;
+        return asked.Steps.Count == 0 ? choice : BlockNode.Of([new StepsNode(asked.Steps, BlockNode.Empty), choice]);
     }
 
     /// <summary>Branches that go on behind the statement: their assignments are actions, and what they make of lists and objects is joined.</summary>
     private void Effects(List<Arm> arms, Run run)
     {
         var tests = new List<Expr?>();
+        var steps = new List<EquatableArray<Step>>();
         var nodes = new List<Node>();
         var changes = new List<Dictionary<ISymbol, Node>>();
         foreach (var arm in arms)
         {
-            tests.Add(arm.Test?.Invoke());
+            // Only the first test is always asked: what the others need stands in the branch that leads to them.
+            var (test, before) = tests.Count == 0 ? (arm.Test?.Invoke(), []) : Asked(arm);
+            tests.Add(test);
+            steps.Add(before);
             Node node = BlockNode.Empty;
             changes.Add(Branch(() => node = Lower(arm)));
             nodes.Add(node);
@@ -115,7 +128,7 @@ internal sealed partial class BodyLowering
 
         Join(tests, nodes, changes);
         Node result = BlockNode.Empty;
-        for (var i = arms.Count - 1; i >= 0; i--) result = tests[i] is { } test ? Conditions.Choose(test, nodes[i], result) : nodes[i];
+        for (var i = arms.Count - 1; i >= 0; i--) result = Otherwise((tests[i], steps[i]), nodes[i], result);
         if (!Conditions.IsNothing(result)) run.Steps.Add(result);
     }
 

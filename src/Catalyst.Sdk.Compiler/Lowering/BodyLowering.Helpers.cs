@@ -16,11 +16,19 @@ internal sealed partial class BodyLowering
         var method = call.TargetMethod;
         if (FunctionTable.Find(method) is { } row)
         {
-            if (row is ValueRow value) return value.Form(Arguments(call));
+            if (row is ValueRow value)
+            {
+                var arguments = Arguments(call);
+                if (arguments.Any(static a => a.Equals(Broken))) return Broken;
+                if (call.Instance is { } instance and not IInstanceReferenceOperation && OnText(arguments[0], call, instance, method) is { } broken) return broken;
+                return value.Form(arguments);
+            }
             if (row is HelmRow { IsPiece: false } helm) return HelmValue(helm.Member, call);
             return Unsupported(call, "'" + method.Name + "' here", "it makes a part of a manifest, not a value");
         }
 
+        if (IsQuery(method)) return Query(call);
+        if (OfCollection(call) is { } known) return known;
         if (method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension)
         {
             if (method.IsAsync) return Unsupported(call, "An asynchronous helper", "a template waits for nothing: return the value itself");
@@ -53,8 +61,41 @@ internal sealed partial class BodyLowering
         return values.ToEquatableArray();
     }
 
-    /// <summary>An argument; lists and objects that are made for it travel as values.</summary>
-    private Expr ArgumentValue(IArgumentOperation argument) => ValueOf(argument.Value);
+    /// <summary>A sequence is handed on as a list.</summary>
+    private Expr ArgumentValue(IArgumentOperation argument) =>
+        Unwrap(argument.Value) is IInvocationOperation query && IsQuery(query.TargetMethod) ? Value(query) : ValueOf(argument.Value);
+
+    /// <summary>Members of lists and maps.</summary>
+    private Expr? OfCollection(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name is not ("Contains" or "ContainsKey" or "GetValueOrDefault" or "TryGetValue" or "IndexOf") || call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String) return null;
+        var arguments = call.Arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0).Select(static a => a.Value).ToList();
+        var owner = call.Instance ?? (arguments.Count > 0 ? arguments[0] : null);
+        if (owner is null || owner is IInstanceReferenceOperation || owner.Type is null || ValueTypes.Of(owner.Type) is not { Kind: ValueKind.List or ValueKind.Map }) return null;
+        if (call.Instance is null) arguments.RemoveAt(0);
+        var source = ListOf(owner);
+        if (source.Equals(Broken) || Absent(source, call)) return Broken;
+        switch (call.TargetMethod.Name)
+        {
+            case "Contains" when arguments.Count == 1 && source.Type.Kind == ValueKind.List:
+                return Contains(source, arguments[0], call);
+            case "ContainsKey":
+                return new Call("hasKey", [source, Value(arguments[0])], TemplateType.Boolean);
+            case "GetValueOrDefault" when source.Type is { Kind: ValueKind.Map, Element: { } value }:
+                var entry = Entry(source, Value(arguments[0]), value.OrNull);
+                if (entry.Equals(Broken)) return Broken;
+                if (arguments.Count == 2) return Choose(new IsNull(entry), () => Value(arguments[1]), () => Known(entry), call.Type, call);
+                return call.Type is { IsReferenceType: true } || value.Nullable ? entry : Unsupported(call, "The default of a number or bool", "give a fallback as the second argument");
+            case "TryGetValue" when source.Type is { Kind: ValueKind.Map, Element: { } held }:
+                var key = Value(arguments[0]);
+                var got = Entry(source, key, held);
+                if (Unwrap(arguments[1]) is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: var local } }) _bindings[local] = got is ContextPath path ? path with { Guarded = true } : got;
+                else if (Unwrap(arguments[1]) is not IDiscardOperation) return Unsupported(arguments[1], "An 'out' argument of this kind", "write out var x");
+                return new Call("hasKey", [source, key], TemplateType.Boolean);
+            default:
+                return null;
+        }
+    }
 
     /// <summary>What a local function reads of the method around it, as further arguments.</summary>
     private IEnumerable<Expr> Captured(ISymbol target, IOperation at)

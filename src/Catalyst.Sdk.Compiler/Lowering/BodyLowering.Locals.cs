@@ -83,8 +83,7 @@ internal sealed partial class BodyLowering
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var value }:
                 Assign(local, value, operation, run);
                 break;
-            case ISimpleAssignmentOperation { Target: IDiscardOperation, Value: var dropped }:
-                if (ValueOf(dropped) is var tried && Failure.Possible(tried)) run.Steps.Add(new AssignNode("_", tried, true));
+            case ISimpleAssignmentOperation { Target: IDiscardOperation }:
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IArrayElementReferenceOperation } member when ChangesMember(member, run):
                 break;

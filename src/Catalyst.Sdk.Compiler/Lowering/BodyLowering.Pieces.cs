@@ -37,7 +37,8 @@ internal sealed partial class BodyLowering
             case IArrayCreationOperation { Initializer: { } elements }:
                 return new SequenceNode(elements.ElementValues.Select(e => (Item)new ValueItem(Element(e))).ToEquatableArray());
             case IConditionalOperation { WhenFalse: { } otherwise } choice:
-                return Conditions.Choose(Value(choice.Condition), Piece(choice.WhenTrue), Piece(otherwise));
+                if (Shortened(choice) is { } shortened) return OfValue(shortened);
+                return Conditions.Choose(Value(choice.Condition), Own(() => Piece(choice.WhenTrue)), Own(() => Piece(otherwise)));
             case ICoalesceOperation coalesce when IsStructural(Unwrap(coalesce.WhenNull)) || Unwrap(coalesce.WhenNull) is IThrowOperation:
                 var present = Piece(coalesce.Value);
                 return OrElse(present, Piece(coalesce.WhenNull), coalesce);
@@ -67,7 +68,13 @@ internal sealed partial class BodyLowering
                 }
 
             default:
-                return OfValue(Value(operation));
+                return Computed(operation) switch
+                {
+                    WhenPresent call => Conditions.Choose(NotNull(call.Receiver), OfValue(call.Result), AbsentNode.Instance),
+                    Ternary t when t.Type.Nullable && t.WhenTrue is not Constant { Value: null } && t.WhenFalse is not Constant { Value: null } => OfValue(t),
+                    Refused or TextOrder or Composite => OfValue(Value(operation)),
+                    var value => OfValue(value),
+                };
         }
     }
 
@@ -88,22 +95,23 @@ internal sealed partial class BodyLowering
 
     private Node SwitchPiece(ISwitchExpressionOperation choice)
     {
-        var input = Value(choice.Value);
-        Node? result = null;
-        foreach (var arm in choice.Arms.Reverse())
+        var input = Named(Computed(choice.Value), choice);
+        if (input.Equals(Broken)) return AbsentNode.Instance;
+        var arms = new List<(Expr Test, Node Piece)>();
+        for (var i = 0; i < choice.Arms.Length; i++)
         {
-            var test = result is null && CoversBoth(choice) ? Constant.True : ArmTest(arm, input);
-            var piece = Piece(arm.Value);
-            if (result is null && test is not Constant { Value: true })
-            {
-                NoArm(choice);
-                result = AbsentNode.Instance;
-            }
-
-            result = result is null ? piece : Conditions.Choose(test, piece, result);
+            var arm = choice.Arms[i];
+            var isLast = i == choice.Arms.Length - 1;
+            // Also for an arm that is left over: its pattern may name what it takes.
+            var test = ArmTest(arm, input);
+            if (isLast && CoversAll(choice)) test = Constant.True;
+            arms.Add((test, Own(() => Piece(arm.Value))));
+            if (isLast && test is not Constant { Value: true }) NoArm(choice);
         }
 
-        return result ?? AbsentNode.Instance;
+        Node result = AbsentNode.Instance;
+        for (var i = arms.Count - 1; i >= 0; i--) result = Conditions.Choose(arms[i].Test, arms[i].Piece, result);
+        return result;
     }
 
     private Node Creation(IObjectCreationOperation creation)
@@ -195,11 +203,7 @@ internal sealed partial class BodyLowering
     private void Spread(List<Item> items, IOperation spread)
     {
         var operand = Unwrap(spread);
-        if (operand is IInvocationOperation { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" } } select && Loop(select) is { } loop)
-        {
-            items.Add(loop);
-            return;
-        }
+        if (operand is IInvocationOperation query && IsQuery(query.TargetMethod) && SpreadQuery(items, query)) return;
 
         var piece = Piece(operand);
         // A spread of nothing is nothing: '?? []' needs no test of its own.
@@ -210,26 +214,75 @@ internal sealed partial class BodyLowering
         else items.Add(new SpreadItem(piece));
     }
 
-    /// <summary><c>source.Select(x => …)</c> as a loop over the source.</summary>
-    private LoopItem? Loop(IInvocationOperation select)
+    /// <summary>A query whose items stand one by one in a list: its last Select is a loop over what comes before.</summary>
+    private bool SpreadQuery(List<Item> items, IInvocationOperation query)
     {
-        var source = Unwrap(select.Arguments[0].Value);
-        if (Lambda(select) is not { } lambda) return null;
-        var list = Value(source);
-        if (list.Type is not { Kind: ValueKind.List, Nullable: false, Element: { } element })
+        switch (query.TargetMethod.Name)
         {
-            if (!list.Equals(Broken)) Unsupported(source, "A loop over this", "iterate a list of the values record that is not nullable");
+            case "ToList" or "ToArray" when Source(query) is IInvocationOperation inner && IsQuery(inner.TargetMethod):
+                return SpreadQuery(items, inner);
+            case "Concat":
+                SpreadPart(items, Source(query));
+                SpreadPart(items, Argument(query, 1));
+                return true;
+            case "Append":
+                SpreadPart(items, Source(query));
+                items.Add(new ValueItem(Element(Argument(query, 1))));
+                return true;
+            case "Prepend":
+                items.Add(new ValueItem(Element(Argument(query, 1))));
+                SpreadPart(items, Source(query));
+                return true;
+            case "Select" when Lambda(query) is { } lambda:
+                if (Loop(query, lambda) is { } loop) items.Add(loop);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void SpreadPart(List<Item> items, IOperation part)
+    {
+        if (part is IInvocationOperation query && IsQuery(query.TargetMethod) && SpreadQuery(items, query)) return;
+        var piece = Piece(part);
+        if (piece is SequenceNode sequence) items.AddRange(sequence.Items);
+        else items.Add(new SpreadItem(piece));
+    }
+
+    /// <summary><c>source.Select(x => …)</c> as a loop over the source.</summary>
+    private LoopItem? Loop(IInvocationOperation select, IAnonymousFunctionOperation lambda)
+    {
+        var source = Source(select);
+        var list = ListOf(source);
+        if (list.Equals(Broken)) return null;
+        var parameter = lambda.Symbol.Parameters[0];
+        string? key = null;
+        var variable = parameter.Name == "_" ? "item" : parameter.Name;
+        if (list.Type is { Kind: ValueKind.Map, Nullable: false, Element: { } value })
+        {
+            (key, variable) = (parameter.Name + "Key", parameter.Name + "Value");
+            _bindings[parameter] = new Composite(["Key", "Value"], [Variable(key, TemplateType.String), new ContextPath(PathRoot.Local, variable, [], value)]);
+        }
+        else if (list.Type is { Kind: ValueKind.List, Nullable: false, Element: { } element })
+        {
+            _bindings[parameter] = new ContextPath(PathRoot.Local, variable, [], element);
+            if (lambda.Symbol.Parameters.Length == 2)
+            {
+                key = lambda.Symbol.Parameters[1].Name == "_" ? null : lambda.Symbol.Parameters[1].Name;
+                _bindings[lambda.Symbol.Parameters[1]] = Variable(key ?? "i", TemplateType.Integer with { Limits = new Limits(0, int.MaxValue) });
+            }
+        }
+        else
+        {
+            Unsupported(source, "A loop over this", "iterate a list of the values record that is not nullable");
             return null;
         }
 
-        var parameter = lambda.Symbol.Parameters[0];
-        var item = new ContextPath(PathRoot.Local, parameter.Name, [], element);
-        _bindings[parameter] = item;
-        return new LoopItem(parameter.Name, list, [new ValueItem(Nulls.Keep(Body(lambda.Body)))]);
+        return new LoopItem(variable, list, [new ValueItem(Nulls.Keep(Own(() => Body(lambda.Body))))], key);
     }
 
     private static IAnonymousFunctionOperation? Lambda(IInvocationOperation call) =>
-        call.Arguments.Length == 2 && Unwrap(call.Arguments[1].Value) is IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 } lambda ? lambda : null;
+        call.Arguments.Length == 2 && Unwrap(call.Arguments[1].Value) is IAnonymousFunctionOperation { Symbol.Parameters.Length: 1 or 2 } lambda ? lambda : null;
 
     private sealed class PieceArguments(BodyLowering lowering, IInvocationOperation call) : IPieceArguments
     {

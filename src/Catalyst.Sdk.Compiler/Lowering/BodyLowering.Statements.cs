@@ -75,13 +75,22 @@ internal sealed partial class BodyLowering
     {
         var run = new Run(exit, isLoopBody);
         run.Cursors.Push((statements, 0));
-        while (run.Cursors.Count > 0)
+        // What an expression needs in front of it stands in front of its statement.
+        _scopes.Push(step => run.Steps.Add(new StepsNode([step], BlockNode.Empty)));
+        try
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            var (list, next) = run.Cursors.Pop();
-            if (next == list.Length) continue;
-            run.Cursors.Push((list, next + 1));
-            if (!Statement(list[next], run)) break;
+            while (run.Cursors.Count > 0)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                var (list, next) = run.Cursors.Pop();
+                if (next == list.Length) continue;
+                run.Cursors.Push((list, next + 1));
+                if (!Statement(list[next], run)) break;
+            }
+        }
+        finally
+        {
+            _scopes.Pop();
         }
 
         var node = BlockNode.Of(run.Steps);

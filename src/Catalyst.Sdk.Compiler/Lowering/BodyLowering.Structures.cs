@@ -206,9 +206,6 @@ internal sealed partial class BodyLowering
     {
         operation = Unwrap(operation);
         if (!IsStructural(operation) && !(operation is ILocalReferenceOperation { Local: var local } && _bindings.TryGetValue(local, out var bound) && bound is Node)) return Value(operation);
-        // What another library's object holds is not to be seen here.
-        if (operation is IObjectCreationOperation { Type: { } made } && !ValueTypes.IsKubernetes(made) && !context.Models.IsHere(made) && ValueTypes.ElementOf(made) is null && ValueTypes.MapValueOf(made) is null && !Discovery.BlueprintDiscovery.IsSdk(made.ContainingNamespace))
-            return Unsupported(operation, "An object of this type", "make a record of your own, a list, a map or a Kubernetes object");
         var type = operation.Type is { } t ? ValueTypes.Of(t)?.NotNull : null;
         return Pieces.AsValue(Piece(operation), type ?? TemplateType.Object) ?? Unsupported(operation, "This object as a value", "make it in a helper of its own, or where it is used");
     }

@@ -25,7 +25,11 @@ internal sealed partial class BodyLowering
 
     private void AddHole(List<Expr> parts, IOperation hole)
     {
-        var value = Value(hole);
+        var value = Computed(hole);
+        // C# prints what is missing as nothing.
+        if (value is WhenPresent { Result.Type.Kind: ValueKind.String } call) value = Choose(new IsNull(call.Receiver), static () => Constant.Text(""), () => call.Result, hole.Type, hole);
+        else value = Settle(value, hole);
+        if (value is Constant { Value: null }) return;
         if (value is Interpolation nested)
         {
             parts.AddRange(nested.Parts);
@@ -48,7 +52,7 @@ internal sealed partial class BodyLowering
         _ => null,
     };
 
-    private static Interpolation Text(IEnumerable<Expr> parts)
+    private static Expr Text(IEnumerable<Expr> parts)
     {
         var merged = new List<Expr>();
         foreach (var part in parts)
@@ -58,6 +62,6 @@ internal sealed partial class BodyLowering
             else if (part is not Constant { Value: "" }) merged.Add(part);
         }
 
-        return new Interpolation(merged.ToEquatableArray());
+        return merged switch { [] => Constant.Text(""), [Constant { Value: string } whole] => whole, _ => new Interpolation(merged.ToEquatableArray()) };
     }
 }

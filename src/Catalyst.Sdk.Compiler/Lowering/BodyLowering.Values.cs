@@ -19,13 +19,31 @@ internal sealed partial class BodyLowering
     private static readonly PathStep ValuesStep = new("Values", false);
 
     /// <summary>Lowers an expression to a value.</summary>
-    private Expr Value(IOperation operation)
+    private Expr Value(IOperation operation) => Settle(Computed(operation), Unwrap(operation));
+
+    /// <summary>A value, or values that travel together.</summary>
+    private Expr Together(IOperation operation) => Computed(operation) is var value && value is Composite ? value : Settle(value, Unwrap(operation));
+
+    /// <summary>What stands for itself only in certain places is a problem in all others.</summary>
+    private Expr Settle(Expr value, IOperation at) => value switch
+    {
+        Refused refused => Unsupported(at, refused.What, refused.Instead),
+        TextOrder => Unsupported(at, "The number of a comparison", "compare it with 0"),
+        WhenPresent => Unsupported(at, "A call behind '?.' here", "give it a fallback with '??', or test with 'is { } x' and call on x"),
+        Composite => Unsupported(at, "A tuple, pair or anonymous object here", "name the member that you need"),
+        _ => value,
+    };
+
+    private Expr Computed(IOperation operation)
     {
         operation = Unwrap(operation);
         if (operation.ConstantValue is { HasValue: true, Value: var constant }) return ConstantOf(operation, constant);
         return operation switch
         {
             IPropertyReferenceOperation property => Property(property),
+            IFieldReferenceOperation { Instance: { } tuple, Field: { ContainingType.IsTupleType: true } item } => TupleMember(tuple, item, operation),
+            ITupleOperation tuple => TupleOf(tuple),
+            IAnonymousObjectCreationOperation anonymous => AnonymousOf(anonymous),
             IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when _self is not null => _self,
             IFieldReferenceOperation field => Field(field),
             ILocalReferenceOperation { Local: var local } => Bound(local, operation),
@@ -33,15 +51,21 @@ internal sealed partial class BodyLowering
             IInterpolatedStringOperation text => Interpolated(text),
             IBinaryOperation binary => Binary(binary),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Conditions.Negate(Value(not.Operand)),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => new Call("sub", [Constant.Integer(0), Value(minus.Operand)], TemplateType.Integer),
-            IConditionalOperation { WhenFalse: { } otherwise } choice => Choice(Value(choice.Condition), Value(choice.WhenTrue), Value(otherwise), choice.Type),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus => Negated(minus),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus } plus => Value(plus.Operand),
+            IConditionalOperation { WhenFalse: { } otherwise } choice => Shortened(choice) ?? Choose(Value(choice.Condition), () => Value(choice.WhenTrue), () => Value(otherwise), choice.Type, choice),
             ICoalesceOperation coalesce => Coalesce(coalesce),
             IConditionalAccessOperation access => ConditionalAccess(access),
             IConditionalAccessInstanceOperation when _conditionalReceivers.Count > 0 => _conditionalReceivers.Peek(),
-            IIsPatternOperation test => Pattern(test.Pattern, Value(test.Value), test),
+            IIsPatternOperation test => Pattern(test.Pattern, Asked(test.Value, test), test),
             IInvocationOperation call => Invocation(call),
             ISwitchExpressionOperation choice => SwitchValue(choice),
             IConversionOperation conversion => Converted(conversion),
+            IArrayElementReferenceOperation { Indices: [var index] } element => Element(Value(element.ArrayReference), index, element),
+            IImplicitIndexerReferenceOperation element => Indexed(element),
+            IDefaultValueOperation fallback => Default(fallback),
+            ICollectionExpressionOperation or IArrayCreationOperation => ListValue(operation),
+            IObjectCreationOperation { Arguments.Length: 0, Type: { } made } when ValueTypes.ElementOf(made) is not null => ListValue(operation),
             IObjectCreationOperation { Arguments.Length: 1 } creation when IsScalarObject(creation.Type) => TextScalar(creation.Arguments[0].Value, creation.Type!, creation),
             IThrowOperation { Exception: { } exception } => new Call("fail", [Message(exception)], TemplateType.String),
             _ => Unsupported(operation, "This expression", "see docs/language.md for what a template may say"),
@@ -88,28 +112,29 @@ internal sealed partial class BodyLowering
         if (symbol.ContainingType.IsExtension && HasSource(symbol)) return Helper(symbol, [Value(property.Instance)], symbol.Type, property);
         if (property.Instance is ILocalReferenceOperation { Local: var entry } && (symbol.Name is "Key" or "Value") && _bindings.TryGetValue(entry, out var pair) && pair is EntryVariables variables)
             return symbol.Name == "Key" ? variables.Key : variables.Value;
+        var instance = Asked(property.Instance, property.Instance);
+        if (instance.Equals(Broken)) return Broken;
         if (symbol.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-        {
-            var inner = Value(property.Instance);
-            return symbol.Name == "HasValue" ? Conditions.Negate(new IsNull(inner)) : Known(inner);
-        }
-
+            return symbol.Name == "HasValue" ? Conditions.Negate(new IsNull(instance)) : Known(instance);
         if (FunctionTable.Find(symbol) is { } row)
         {
-            if (row is ContextRow context1) return ContextPath.Chart(context1.Object, context1.Member, context1.Type);
-            if (row is ValueRow value) return value.Form([Value(property.Instance)]);
+            if (row is ContextRow found) return ContextPath.Chart(found.Object, found.Member, found.Type);
+            if (row is ValueRow value) return OnText(instance, property, property.Instance, symbol) ?? value.Form([instance]);
         }
 
-        if (symbol.Name is "Count" or "Length" && Value(property.Instance) is { Type.Kind: ValueKind.List or ValueKind.Map } source) return new Call("len", [source], TemplateType.Integer);
-        if (symbol.IsIndexer) return Unsupported(property, "An indexer", "iterate, or name the member in the values record");
-        if (IsOfRecord(symbol)) return OfRecord(Value(property.Instance), symbol, property);
-        return Member(Value(property.Instance), symbol, property);
+        if (instance is Composite whole) return whole.Member(symbol.Name) ?? UnknownMember(symbol, property);
+        if (IsSize(symbol) && instance.Type.Kind is ValueKind.List or ValueKind.Map) return Counted(instance, property);
+        if (symbol.IsIndexer && property.Arguments is [{ Value: var at }]) return Element(instance, at, property);
+        if (IsOfRecord(symbol)) return OfRecord(Settle(instance, property.Instance), symbol, property);
+        return Member(Settle(instance, property.Instance), symbol, property);
     }
 
     /// <summary>A step down from a value: <c>Values.Image.Tag</c>.</summary>
     private Expr Member(Expr receiver, IPropertySymbol symbol, IOperation at)
     {
         if (symbol.ContainingType.TypeKind == TypeKind.Interface && context.Implementation(symbol, (at as IPropertyReferenceOperation)?.Instance?.Type) is { } implementation) symbol = implementation;
+        if (receiver is Composite whole) return whole.Member(symbol.Name) ?? UnknownMember(symbol, at);
+        if (receiver is ElementAccess { Type.Kind: ValueKind.Record or ValueKind.Object } or Call { Function: "first" or "last" or "index", Type.Kind: ValueKind.Record or ValueKind.Object }) receiver = Local(receiver, "item", at);
         if (receiver is not (ContextPath or MemberOf or Call or HelperCall) || !receiver.Type.IsStructure || ValueTypes.OfMember(symbol) is not { } type)
             return receiver.Equals(Broken) ? Broken : UnknownMember(symbol, at);
         if (receiver.Type.Nullable && !(_conditionalReceivers.Count > 0 && ReferenceEquals(_conditionalReceivers.Peek(), receiver)))
@@ -121,7 +146,7 @@ internal sealed partial class BodyLowering
         if (symbol.ContainingType.SpecialType == SpecialType.System_String) return UnknownMember(symbol, at);
         if (Subcharts.IsSubchartValues(symbol.ContainingType) && symbol.Name != "Enabled") return OfSubchart(receiver, symbol, at);
         var down = Steps.Down(receiver, new PathStep(JsonNames.Of(symbol), type.Nullable || _conditionalReceivers.Count > 0), type);
-        return down is ContextPath path && path.Lenient != LenientValues.Is(symbol) ? path with { Lenient = LenientValues.Is(symbol) } : down;
+        return down is ContextPath path ? path with { Lenient = LenientValues.Is(symbol), Guarded = receiver is ContextPath { Guarded: true } } : down;
     }
 
     /// <summary><c>Values.Cache.Values</c>: the inner chart's values stand under its key itself.</summary>
@@ -153,6 +178,18 @@ internal sealed partial class BodyLowering
         else context.Problems.Add(TemplateRules.UnknownCall, at.Syntax.GetLocation(), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), Alternatives.Of(symbol));
         return Broken;
     }
+
+    private Composite TupleOf(ITupleOperation tuple) =>
+        new(Enumerable.Range(1, tuple.Elements.Length).Select(static i => "Item" + i.ToString(CultureInfo.InvariantCulture)).ToEquatableArray(), tuple.Elements.Select(Together).ToEquatableArray());
+
+    private Composite AnonymousOf(IAnonymousObjectCreationOperation anonymous)
+    {
+        var assignments = anonymous.Initializers.OfType<ISimpleAssignmentOperation>().Where(static a => a.Target is IPropertyReferenceOperation).ToList();
+        return new(assignments.Select(static a => ((IPropertyReferenceOperation)a.Target).Property.Name).ToEquatableArray(), assignments.Select(a => Together(a.Value)).ToEquatableArray());
+    }
+
+    private Expr TupleMember(IOperation tuple, IFieldSymbol item, IOperation at) =>
+        Computed(tuple) is Composite whole && whole.Member((item.CorrespondingTupleField ?? item).Name) is { } member ? member : Unsupported(at, "A member of this tuple", "name the value in a local");
 
     private Expr Field(IFieldReferenceOperation field) => field.Field.IsStatic ? Field(field, field.Field) : Unsupported(field, "An instance field", "make it const or static readonly");
 
@@ -188,27 +225,38 @@ internal sealed partial class BodyLowering
 
     private Expr Coalesce(ICoalesceOperation coalesce)
     {
-        var value = Value(coalesce.Value);
-        var fallback = Value(coalesce.WhenNull);
+        var value = Computed(coalesce.Value);
+        if (value is not WhenPresent) value = Settle(value, coalesce.Value);
+        if (value.Equals(Broken)) return Broken;
         // What is empty when it is missing falls back as Helm does.
-        if (value.Type is { EmptyIsNull: true, IsStructure: false }) return new Call("default", [fallback, value], fallback.Type);
-        return new Ternary(new IsNull(value), fallback, Known(value), fallback.Type.Nullable ? value.Type : value.Type.NotNull);
+        if (value.Type is { EmptyIsNull: true, IsStructure: false } && Apart(() => Value(coalesce.WhenNull)) is { Steps.Count: 0, Result: var fallback } && !Failing.Of(fallback, context)) return new Call("default", [fallback, value], fallback.Type);
+        if (!value.Type.Nullable) return value;
+        if (value is WhenPresent call) return Choose(new IsNull(call.Receiver), () => Value(coalesce.WhenNull), () => call.Result, coalesce.Type, coalesce);
+        return Choose(new IsNull(value), () => Value(coalesce.WhenNull), () => Known(value), coalesce.Type, coalesce);
     }
 
     private Expr ConditionalAccess(IConditionalAccessOperation access)
     {
         var receiver = Value(access.Operation);
-        _conditionalReceivers.Push(receiver);
+        if (receiver.Equals(Broken)) return Broken;
+        _conditionalReceivers.Push(Known(receiver));
         try
         {
-            var result = Value(access.WhenNotNull);
-            return result switch
+            var (result, steps) = Apart(() => Computed(access.WhenNotNull));
+            switch (result)
             {
-                ContextPath path => path with { Type = path.Type.OrNull },
-                MemberOf member => member with { Type = member.Type.OrNull },
-                _ when result.Equals(Broken) => Broken,
-                _ => Unsupported(access.WhenNotNull, "A call behind '?.'", "test for null with 'is { } x' and call on x"),
-            };
+                case ContextPath path when steps.Count == 0:
+                    return path with { Type = path.Type.OrNull };
+                case MemberOf member when steps.Count == 0:
+                    return member with { Type = member.Type.OrNull };
+                case var broken when broken.Equals(Broken):
+                    return Broken;
+                case Refused or WhenPresent:
+                    return result;
+                default:
+                    if (steps.Count > 0) return Unsupported(access.WhenNotNull, "A call behind '?.' that needs lines of its own", "test for null with 'is { } x' and call on x");
+                    return receiver.Type.Nullable ? new WhenPresent(receiver, result) : result;
+            }
         }
         finally
         {
@@ -218,19 +266,63 @@ internal sealed partial class BodyLowering
 
     private Expr SwitchValue(ISwitchExpressionOperation choice)
     {
-        var input = Value(choice.Value);
-        Expr? result = null;
-        foreach (var arm in choice.Arms.Reverse())
-        {
-            var test = result is null && CoversBoth(choice) ? Constant.True : ArmTest(arm, input);
-            var value = Value(arm.Value);
-            result = test is Constant { Value: true } || result is null && arm.Pattern is IDiscardPatternOperation ? value : Choice(test, value, result ?? NoArm(choice), choice.Type);
-        }
-
-        return result ?? Broken;
+        var input = Named(Computed(choice.Value), choice);
+        return input.Equals(Broken) ? Broken : SwitchValue(choice, input, 0);
     }
 
-    /// <summary>Arms for true and for false leave nothing over.</summary>
+    private Expr SwitchValue(ISwitchExpressionOperation choice, Expr input, int at)
+    {
+        if (at == choice.Arms.Length) return NoArm(choice);
+        var arm = choice.Arms[at];
+        // Also for an arm that is left over: its pattern may name what it takes.
+        var test = ArmTest(arm, input);
+        if (at == choice.Arms.Length - 1 && CoversAll(choice)) return Value(arm.Value);
+        return Choose(test, () => Value(arm.Value), () => SwitchValue(choice, input, at + 1), choice.Type, choice);
+    }
+
+    /// <summary>The value that a pattern is asked of.</summary>
+    private Expr Asked(IOperation operation, IOperation at) => Computed(operation) switch
+    {
+        WhenPresent call => call,
+        Composite whole => whole,
+        var value => Settle(value, at),
+    };
+
+    /// <summary>What is asked several times is computed once.</summary>
+    private Expr Named(Expr input, IOperation at)
+    {
+        if (input is Refused or WhenPresent) return Settle(input, at);
+        if (input is ContextPath or Constant or Composite) return input;
+        var name = NewName("input", at);
+        Before(new LetStep(name, input));
+        return Variable(name, input.Type);
+    }
+
+    /// <summary>Arms for true and for false leave nothing over, nor do arms for all members of an enum: the schema allows no other.</summary>
+    private static bool CoversAll(ISwitchExpressionOperation choice) => choice.IsExhaustive || CoversBoth(choice) || CoversEnum(choice);
+
+    private static bool CoversEnum(ISwitchExpressionOperation choice)
+    {
+        if (choice.Value.Type is not { TypeKind: TypeKind.Enum } type) return false;
+        var open = new HashSet<object?>(type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue).Select(static f => f.ConstantValue));
+        foreach (var arm in choice.Arms)
+        {
+            if (arm.Guard is not null) continue;
+            var patterns = new Stack<IPatternOperation>([arm.Pattern]);
+            while (patterns.Count > 0)
+            {
+                if (patterns.Pop() is var pattern && pattern is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either)
+                {
+                    patterns.Push(either.LeftPattern);
+                    patterns.Push(either.RightPattern);
+                }
+                else if (pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var value } }) open.Remove(value);
+            }
+        }
+
+        return open.Count == 0;
+    }
+
     private static bool CoversBoth(ISwitchExpressionOperation choice) =>
         choice.Arms is [{ Guard: null, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool one } } }, { Guard: null, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool other } } }]
         && one != other;
@@ -246,8 +338,7 @@ internal sealed partial class BodyLowering
     private Expr Converted(IConversionOperation conversion)
     {
         if (conversion.OperatorMethod is not null && IsScalarObject(conversion.Type)) return TextScalar(conversion.Operand, conversion.Type!, conversion);
-        if (conversion.OperatorMethod is null && ValueTypes.Of(conversion.Type!) is { Kind: ValueKind.Number } number)
-            return new Call("float64", [Value(conversion.Operand)], number);
+        if (conversion.OperatorMethod is null && conversion.Conversion.IsNumeric) return Numeric(conversion);
         return Unsupported(conversion, "This conversion", "convert in the values record");
     }
 
@@ -281,34 +372,84 @@ internal sealed partial class BodyLowering
         }
 
         if (Emptiness(binary) is { } emptiness) return emptiness;
-        var (left, right) = (Value(binary.LeftOperand), Value(binary.RightOperand));
-        switch (binary.OperatorKind)
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+            return Joined(binary.OperatorKind == BinaryOperatorKind.ConditionalAnd, Value(binary.LeftOperand), () => Value(binary.RightOperand), binary);
+        if (Relation(binary.OperatorKind) is { } relation) return Related(relation, Computed(binary.LeftOperand), Computed(binary.RightOperand), binary);
+        if (binary.OperatorMethod is not null) return Unsupported(binary, "An operator of one's own", "call a method");
+        var function = binary.OperatorKind switch
         {
-            case BinaryOperatorKind.ConditionalAnd: return Conditions.Both(left, right);
-            case BinaryOperatorKind.ConditionalOr: return Conditions.Either(left, right);
-            case BinaryOperatorKind.Equals: return Equality(left, right, binary);
-            case BinaryOperatorKind.NotEquals: return Conditions.Negate(Equality(left, right, binary));
-            case BinaryOperatorKind.LessThan: return Ordering("lt", left, right, binary);
-            case BinaryOperatorKind.LessThanOrEqual: return Ordering("le", left, right, binary);
-            case BinaryOperatorKind.GreaterThan: return Ordering("gt", left, right, binary);
-            case BinaryOperatorKind.GreaterThanOrEqual: return Ordering("ge", left, right, binary);
-        }
-
-        return Unsupported(binary, "This operator", "compare, join text, or compute in the values record");
+            BinaryOperatorKind.Add => "add",
+            BinaryOperatorKind.Subtract => "sub",
+            BinaryOperatorKind.Multiply => "mul",
+            BinaryOperatorKind.Divide => "div",
+            BinaryOperatorKind.Remainder => "mod",
+            _ => null,
+        };
+        if (function is not null) return Arithmetic(function, Value(binary.LeftOperand), Value(binary.RightOperand), binary.Type, binary.IsChecked, binary);
+        if (binary.Type?.SpecialType == SpecialType.System_Boolean && binary.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or)
+            return binary.OperatorKind == BinaryOperatorKind.And ? Conditions.Both(Value(binary.LeftOperand), Value(binary.RightOperand)) : Conditions.Either(Value(binary.LeftOperand), Value(binary.RightOperand));
+        return Unsupported(binary, "This operator", "compare, join text, or compute with + - * / %");
     }
+
+    private static string? Relation(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.Equals => "eq",
+        BinaryOperatorKind.NotEquals => "ne",
+        BinaryOperatorKind.LessThan => "lt",
+        BinaryOperatorKind.LessThanOrEqual => "le",
+        BinaryOperatorKind.GreaterThan => "gt",
+        BinaryOperatorKind.GreaterThanOrEqual => "ge",
+        _ => null,
+    };
+
+    private Expr Related(string relation, Expr left, Expr right, IOperation at)
+    {
+        if (left is Refused or Composite) left = Settle(left, at);
+        if (right is Refused or Composite) right = Settle(right, at);
+        if (left.Equals(Broken) || right.Equals(Broken))
+            return left is Constant { Value: null } && right is Constant { Value: null } ? Broken : IsNullTest(left, right, relation) ?? Broken;
+        if (left is TextOrder order) return right is Constant { Value: 0L } ? new Comparison(relation, order.Left, order.Right) : Unsupported(at, "The number of a comparison", "compare it with 0");
+        if (relation is not ("eq" or "ne")) return left is WhenPresent behind ? Conditions.Both(NotNull(behind.Receiver), Ordering(relation, behind.Result, right, at))
+            : right is WhenPresent before ? Conditions.Both(NotNull(before.Receiver), Ordering(relation, left, before.Result, at))
+            : Ordering(relation, left, right, at);
+        var equal = left is WhenPresent call ? BehindAccess(call, right, at) : right is WhenPresent other ? BehindAccess(other, left, at) : Equality(left, right, at);
+        return relation == "eq" ? equal : Conditions.Negate(equal);
+    }
+
+    private static Expr? IsNullTest(Expr left, Expr right, string relation)
+    {
+        Expr? test = right is Constant { Value: null } && left is not Constant { Value: null } ? new IsNull(left is WhenPresent l ? l.Receiver : left) : left is Constant { Value: null } && right is not Constant { Value: null } ? new IsNull(right is WhenPresent r ? r.Receiver : right) : null;
+        return test is null || relation == "eq" ? test : relation == "ne" ? Conditions.Negate(test) : null;
+    }
+
+    /// <summary><c>x?.M() == y</c>: the call is made only where x is there.</summary>
+    private Expr BehindAccess(WhenPresent call, Expr other, IOperation at) =>
+        other is Constant { Value: null } ? new IsNull(call.Receiver)
+        : other is WhenPresent || other.Type.Nullable ? Unsupported(at, "Comparing two values that may be missing", "give them fallbacks with '??'")
+        : Conditions.Both(NotNull(call.Receiver), Equality(call.Result, other, at));
 
     private Expr Equality(Expr left, Expr right, IOperation at)
     {
-        if (right is Constant { Value: null }) return new IsNull(left);
+        if (right is Constant { Value: null }) return new IsNull(left is WhenPresent call ? call.Receiver : left);
         if (left is Constant { Value: null }) return new IsNull(right);
         if (left.Type.IsStructure || right.Type.IsStructure) return Unsupported(at, "Comparing structures", "compare their members");
+        if (left.Type.Kind is ValueKind.Quantity or ValueKind.IntOrString or ValueKind.Bytes || right.Type.Kind is ValueKind.Quantity or ValueKind.IntOrString or ValueKind.Bytes)
+            return Unsupported(at, "Comparing quantities, ports or bytes", "compare the values that they come from");
+        if (right.Type.Kind == ValueKind.Boolean && right is Constant { Value: bool wanted } && !left.Type.Nullable) return wanted ? left : Conditions.Negate(left);
+        if (left.Type.Kind == ValueKind.Boolean && left is Constant { Value: bool sought } && !right.Type.Nullable) return sought ? right : Conditions.Negate(right);
+        // A number that may be missing is compared only where it is there: Helm compares numbers of one kind only.
+        if (left.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: true } && right.Type.Nullable) return Unsupported(at, "Comparing two numbers that may be missing", "give them fallbacks with '??'");
+        if (left.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: true }) return Conditions.Both(NotNull(left), new Comparison("eq", Known(left), right));
+        if (right.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: true }) return Conditions.Both(NotNull(right), new Comparison("eq", left, Known(right)));
         return new Comparison("eq", left, right);
     }
 
     private Expr Ordering(string comparison, Expr left, Expr right, IOperation at) =>
-        left.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: false } && right.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: false }
+        left.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: true } && right.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: false } ? Conditions.Both(NotNull(left), Ordering(comparison, Known(left), right, at))
+        : right.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: true } && left.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: false } ? Conditions.Both(NotNull(right), Ordering(comparison, left, Known(right), at))
+        : left.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: false } && right.Type is { Kind: ValueKind.Integer or ValueKind.Number, Nullable: false }
             ? new Comparison(comparison, left, right)
-            : Unsupported(at, "Ordering anything but numbers that are there", "order numbers, after '??' for nullable ones");
+            : Unsupported(at, "Ordering anything but numbers", "order numbers; for text write string.CompareOrdinal(a, b) < 0");
 
     /// <summary>The length of a text or the number of elements; not an author's own property of that name.</summary>
     private static bool IsSize(IPropertySymbol property) => property is { Name: "Length" or "Count" }
@@ -336,7 +477,10 @@ internal sealed partial class BodyLowering
     /// <summary>The value where a test has shown that it is there.</summary>
     private static Expr Known(Expr value) => value switch
     {
-        ContextPath path => path with { Type = path.Type.NotNull },
+        ContextPath { Type.Nullable: true } path => path with { Type = path.Type.NotNull, Guarded = true },
+        WhenPresent call => call.Result,
+        ElementAccess { Type.Nullable: true } access => access with { Type = access.Type.NotNull },
+        Ternary { Type.Nullable: true } choice => choice with { Type = choice.Type.NotNull },
         HelperCall call => call with { Type = call.Type.NotNull },
         Call call => call with { Type = call.Type.NotNull },
         MemberOf member => member with { Type = member.Type.NotNull },

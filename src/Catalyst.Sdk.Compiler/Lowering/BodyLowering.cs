@@ -109,7 +109,8 @@ internal sealed partial class BodyLowering(ClassContext context)
 
     private static bool ChangesNumber(IConversionOperation conversion) =>
         conversion.Conversion.IsNumeric && conversion.Operand.ConstantValue is { HasValue: false }
-        && Family(conversion.Type) is { } to && Family(conversion.Operand.Type) is { } from && to != from;
+        && (conversion.Type?.SpecialType == SpecialType.System_Int32 && conversion.Operand.Type?.SpecialType == SpecialType.System_Int64
+            || Family(conversion.Type) is not { } to || Family(conversion.Operand.Type) is { } from && to != from);
 
     private static ValueKind? Family(ITypeSymbol? type) => type is null ? null : ValueTypes.Of(type)?.Kind;
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Lowering;
@@ -19,7 +20,7 @@ internal static class ValueTypes
 
     /// <summary>The type of a member: what Kubernetes' own types hold may always be missing.</summary>
     public static TemplateType? OfMember(IPropertySymbol property) =>
-        IsKubernetes(property.ContainingType) ? Of(property.Type)?.OrNull : Of(property.Type);
+        IsKubernetes(property.ContainingType) ? Of(property.Type)?.OrNull : Of(property.Type) is { } type ? type with { Limits = ValueLimits.Of(property) } : null;
 
     public static bool IsKubernetes(ITypeSymbol? type) =>
         type?.ContainingNamespace is { Name: "Models", ContainingNamespace: { Name: "k8s", ContainingNamespace.IsGlobalNamespace: true } };
@@ -57,10 +58,12 @@ internal static class ValueTypes
         {
             case SpecialType.System_String: return TemplateType.String;
             case SpecialType.System_Boolean: return TemplateType.Boolean;
-            case SpecialType.System_Int32 or SpecialType.System_Int64: return TemplateType.Integer;
+            case SpecialType.System_Int32: return TemplateType.Integer with { Limits = Limits.Int32 };
+            case SpecialType.System_Int64: return TemplateType.Integer with { Limits = Limits.Int64 };
             case SpecialType.System_Double: return TemplateType.Number;
         }
 
+        if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }) return new TemplateType(ValueKind.Bytes);
         if (type.TypeKind == TypeKind.Enum) return new TemplateType(ValueKind.Enum);
         if (IsQuantity(type)) return new TemplateType(ValueKind.Quantity);
         if (IsIntOrString(type)) return new TemplateType(ValueKind.IntOrString);

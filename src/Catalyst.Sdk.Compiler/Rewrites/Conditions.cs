@@ -27,6 +27,7 @@ internal static class Conditions
         (Constant { Value: false }, _) => right,
         (Constant { Value: true }, _) => left,
         (_, Constant { Value: false }) => left,
+        (_, Constant { Value: true }) => right,
         _ => new Or(left, right),
     };
 

@@ -25,6 +25,7 @@ internal static class DocumentHead
     {
         ConditionalNode choice => choice with { Then = Add(choice.Then, apiVersion, kind, annotations), Else = Add(choice.Else, apiVersion, kind, annotations) },
         LetNode let => let with { Body = Add(let.Body, apiVersion, kind, annotations) },
+        StepsNode steps => steps with { Body = Add(steps.Body, apiVersion, kind, annotations) },
         BlockNode block => new BlockNode(block.Steps.Select(s => Add(s, apiVersion, kind, annotations)).ToEquatableArray()),
         LoopNode loop => loop with { Body = Add(loop.Body, apiVersion, kind, annotations) },
         MappingNode mapping => new MappingNode([.. Head(apiVersion, kind), .. Annotated(mapping.Entries, annotations)]),

@@ -8,8 +8,8 @@ public sealed class TemplateRulesTests
     [Theory]
     [InlineData("$\"{{|CAT1501:Values.Count << 2|}}\"")]
     [InlineData("$\"{|CAT1501:{Values.Count:D3}|}\"")]
-    [InlineData("{|CAT1501:Values.Items[0]|}")]
-    [InlineData("{|CAT1502:Values.Name.ToUpperInvariant()|}")]
+    [InlineData("{|CAT1501:Values.Items.Single()|}")]
+    [InlineData("{|CAT1501:Values.Name.ToUpperInvariant()|}")]
     [InlineData("ToJson({|CAT1502:Guid.NewGuid()|})")]
     [InlineData("{|CAT1502:Environment.MachineName|}")]
     [InlineData("$\"{{|CAT1503:Values.Share|}}\"")]
@@ -91,7 +91,7 @@ public sealed class TemplateRulesTests
     public Task All_problems_of_a_body_are_reported_at_once() => BlueprintTest.VerifyAsync(BlueprintTest.Class("""
         public V1ConfigMap Config() => new()
         {
-            Metadata = new() { Name = {|CAT1502:Values.Name.Trim()|} },
+            Metadata = new() { Name = {|CAT1502:Values.Name.Normalize()|} },
             Data = new StringMap { { "a", $"{{|CAT1503:Values.Share|}}" }, { "b", {|CAT1502:Environment.MachineName|} } },
         };
         """));

@@ -9,6 +9,10 @@ internal static class LanguageCatalogue
         new("Loops", LoopCases.All),
         new("Helpers", HelperCases.All),
         new("Expressions", ExpressionCases.All),
+        new("Patterns", PatternCases.All),
+        new("LINQ", LinqCases.All),
+        new("Strings", StringCases.All),
+        new("Numbers", NumberCases.All),
         new("Helm", HelmCases.All),
     ];
 }

@@ -23,6 +23,8 @@ internal static class LanguageOverlays
         ("big", One(0L, -7L, 999999L, 1000000L, 1L << 53).Select(static n => (JsonNode?)JsonValue.Create(n))),
         ("share", One(0.0, 0.25, 0.250001, 1, 1.5, 2.5, -0.5, 1e-7, 1e21, 123456789.5).Select(static n => (JsonNode?)JsonValue.Create(n))),
         ("maybeShare", One(0.0, 0.5, -2.5, 3).Select(static n => (JsonNode?)JsonValue.Create(n))),
+        ("ratio", One(0.0, 0.49999999999999994, 0.5, 1.5, 2.5, 2.4, 99999.5, 1000000).Select(static n => (JsonNode?)JsonValue.Create(n))),
+        ("zone", One("abc", "a-b-c", "eu-west-1", "---").Select(static t => (JsonNode?)JsonValue.Create(t))), ("digits", One("0", "010", "999999999").Select(static t => (JsonNode?)JsonValue.Create(t))),
         ("flag", Flag()), ("other", Flag()), ("maybeFlag", Gen.OneOf(Flag(), Null())), ("level", One("low", "medium", "high").Select(static t => (JsonNode?)JsonValue.Create(t))),
         ("items", List(Text(), 4)), ("maybeItems", List(Text(), 3)), ("maybeItems", Null()), ("numbers", List(Number(Gen.Int[-5, 2000000]), 4)),
         ("notes", Table(Text())), ("notes", Null()), ("routes", Table(Map(("host", Text()), ("weight", Gen.OneOf(Number(Gen.Int[0, 100]), Null()))))),

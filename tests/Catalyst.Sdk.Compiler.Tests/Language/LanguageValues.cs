@@ -17,6 +17,12 @@ internal static class LanguageValues
             public long Big { get; init; } = 5;
             public double Share { get; init; } = 0.5;
             public double? MaybeShare { get; init; }
+            [Range(0.0, 1000000.0)]
+            public double Ratio { get; init; } = 1.5;
+            [RegularExpression("[a-z0-9-]*"), MinLength(3)]
+            public string Zone { get; init; } = "eu-1";
+            [RegularExpression("[0-9]{1,9}")]
+            public string Digits { get; init; } = "007";
             public bool Flag { get; init; }
             public bool Other { get; init; }
             public bool? MaybeFlag { get; init; }

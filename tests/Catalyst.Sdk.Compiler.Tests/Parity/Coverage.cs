@@ -71,7 +71,7 @@ internal sealed partial class Coverage
         {
             return KubernetesYaml.ReadDocuments(chart.Native([]).ToYaml());
         }
-        catch (ChartException)
+        catch (Exception e) when (e is ChartException or KeyNotFoundException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or ArithmeticException)
         {
             return [];
         }

@@ -206,12 +206,22 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
 
         if (content is not Constant) text.Control(indent, "if " + print.Condition(content));
         text.Line(indent, key + ":");
-        Content(inner, indent + 2);
+        Content(content is Constant ? inner : Tested(inner, content), indent + 2);
         if (content is Constant) return;
         text.Control(indent, "else");
         text.Line(indent, key + (inner is MappingNode ? ": {}" : ": []"));
         text.Control(indent, "end");
     }
+
+    /// <summary>The only entry of a mapping is not tested again.</summary>
+    private static Node Tested(Node collection, Expr content) => collection is MappingNode { Entries: [KeyedEntry only] } && Presence.OfKey(only.Value).Equals(content)
+        ? only.Value switch
+        {
+            ScalarNode { Value: { Type.Nullable: true } value } and not { Value: Constant } => new MappingNode([only with { Value = new ScalarNode(Known(value)) }]),
+            ConditionalNode { Else: AbsentNode, Then: ScalarNode { Value.Type.Nullable: false } then } => new MappingNode([only with { Value = then }]),
+            _ => collection,
+        }
+        : collection;
 
     private void Items(EquatableArray<Item> items, int indent)
     {
@@ -226,7 +236,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                     Spread(value, indent);
                     break;
                 case LoopItem loop:
-                    text.Control(indent, "range $" + loop.Variable + " := " + print.Whole(loop.Source));
+                    text.Control(indent, "range " + (loop.Index is null ? "" : "$" + loop.Index + ", ") + "$" + loop.Variable + " := " + print.Whole(loop.Source));
                     Inside().Items(loop.Body, indent);
                     text.Control(indent, "end");
                     break;
@@ -321,7 +331,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
 
         var pipeline = value.Type.Kind switch
         {
-            ValueKind.String or ValueKind.Enum => PlainText.IsSafe(value, helpers) ? print.Value(value) : print.Value(value) + " | quote",
+            ValueKind.String or ValueKind.Enum or ValueKind.Bytes => PlainText.IsSafe(value, helpers) ? print.Value(value) : print.Value(value) + " | quote",
             ValueKind.Number or ValueKind.Quantity or ValueKind.IntOrString when value is not Call { Function: "toJson" } =>
                 value is ContextPath path && path.Type.Kind != ValueKind.Number ? "toJson " + print.RawArgument(value) : "toJson " + print.Argument(value),
             _ => print.Value(value),

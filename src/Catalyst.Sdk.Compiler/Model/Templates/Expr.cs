@@ -40,6 +40,9 @@ internal sealed record ContextPath(PathRoot Root, string Variable, EquatableArra
     /// <summary>True for a value that may hold a look-alike: a text that is a number or truth value, an integer that is text (decision 4).</summary>
     public bool Lenient { get; init; }
 
+    /// <summary>True for what is there only where a test has shown it: nil elsewhere.</summary>
+    public bool Guarded { get; init; }
+
     public static ContextPath Chart(string first, string second, TemplateType type) =>
         new(PathRoot.Chart, "", [new PathStep(first, false), new PathStep(second, type.Nullable)], type);
 }
@@ -84,6 +87,21 @@ internal sealed record IsNull(Expr Operand) : Expr(TemplateType.Boolean);
 
 /// <summary>One of two values. Both sides are computed, so neither may fail.</summary>
 internal sealed record Ternary(Expr Test, Expr WhenTrue, Expr WhenFalse, TemplateType Type) : Expr(Type);
+
+/// <summary>What a call behind <c>?.</c> gives: nothing where the receiver is missing, and then nothing may be computed.</summary>
+internal sealed record WhenPresent(Expr Receiver, Expr Result) : Expr(Result.Type.OrNull);
+
+/// <summary>Values that travel together while compiling: a tuple, an anonymous object, a key with its value. It has no form of its own.</summary>
+/// <param name="Members">The names, in order.</param>
+/// <param name="Values">The values, in the order of the names.</param>
+internal sealed record Composite(EquatableArray<string> Members, EquatableArray<Expr> Values) : Expr(new TemplateType(ValueKind.Record))
+{
+    public Expr? Member(string name)
+    {
+        for (var i = 0; i < Members.Count; i++) if (Members[i] == name) return Values[i];
+        return null;
+    }
+}
 
 /// <summary>Not to be told before the steps have run.</summary>
 internal sealed record Unknown() : Expr(TemplateType.Boolean)

@@ -93,4 +93,5 @@ internal sealed record ValueItem(Node Value, string? Comment = null) : Item;
 internal sealed record SpreadItem(Node Value) : Item;
 
 /// <summary>Items once per element of a list.</summary>
-internal sealed record LoopItem(string Variable, Expr Source, EquatableArray<Item> Body) : Item;
+/// <param name="Index">The variable of the index or key; null when the items have no use for it.</param>
+internal sealed record LoopItem(string Variable, Expr Source, EquatableArray<Item> Body, string? Index = null) : Item;

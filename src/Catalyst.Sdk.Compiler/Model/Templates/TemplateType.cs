@@ -19,6 +19,9 @@ internal enum ValueKind
     /// <summary>A scalar that a function has put into the form that YAML reads back already.</summary>
     Formatted,
 
+    /// <summary>Bytes, carried as their base64.</summary>
+    Bytes,
+
     /// <summary>A Kubernetes object or part of one, or free JSON: travels as a whole.</summary>
     Object,
 }
@@ -30,6 +33,9 @@ internal sealed record TemplateType(ValueKind Kind, bool Nullable = false, Templ
 {
     public static readonly TemplateType String = new(ValueKind.String), Boolean = new(ValueKind.Boolean), Integer = new(ValueKind.Integer),
         Number = new(ValueKind.Number), Object = new(ValueKind.Object), StringMap = new(ValueKind.Map, Element: new(ValueKind.String));
+
+    /// <summary>What is known of every value of this type here, by the schema or by how it is computed; null for nothing.</summary>
+    public Limits? Limits { get; init; }
 
     /// <summary>Whether the value is written with <c>toYaml</c> when it travels as a whole.</summary>
     public bool IsStructure => Kind is ValueKind.List or ValueKind.Map or ValueKind.Record or ValueKind.Object;
