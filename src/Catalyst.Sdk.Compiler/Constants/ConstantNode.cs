@@ -64,6 +64,7 @@ internal sealed record ConstantEntry(string Key, Location KeyAt, ConstantNode Va
 internal sealed class ConstantMap(IEnumerable<ConstantEntry> entries, Location at) : ConstantNode(at)
 {
     private readonly List<ConstantEntry> _entries = [.. entries];
+    private List<ConstantEntry>? _nulls;
 
     public IReadOnlyList<ConstantEntry> Entries => _entries;
 
@@ -77,11 +78,16 @@ internal sealed class ConstantMap(IEnumerable<ConstantEntry> entries, Location a
         }
     }
 
+    /// <summary>The keys that were set to null last, which leaves them out.</summary>
+    public IReadOnlyList<ConstantEntry> Nulls => (IReadOnlyList<ConstantEntry>?)_nulls ?? [];
+
     /// <summary>Sets a key as C# does: the last assignment counts, null means absent.</summary>
     public void Set(ConstantEntry entry)
     {
         var index = _entries.FindIndex(e => e.Key == entry.Key && e.IsSpread == entry.IsSpread);
         var isNull = entry.Value.IsNull;
+        _nulls?.RemoveAll(e => e.Key == entry.Key);
+        if (isNull) (_nulls ??= []).Add(entry);
         if (index >= 0 && isNull) _entries.RemoveAt(index);
         else if (index >= 0) _entries[index] = entry;
         else if (!isNull) _entries.Add(entry);

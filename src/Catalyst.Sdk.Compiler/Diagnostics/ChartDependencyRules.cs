@@ -20,7 +20,7 @@ internal static class ChartDependencyRules
     public static readonly DiagnosticDescriptor Binding = Rule.Error("CAT1225", Rule.Dependencies, "Values of no chart", "{0}");
 
     public static readonly DiagnosticDescriptor Removed = Rule.Error("CAT1226", Rule.Dependencies, "A default that null does not remove",
-        "'{0}' is a default of the inner chart and is missing here; leaving it out keeps it. Write Extra = new() {{ … = HelmValue.Delete }} to remove it");
+        "'{0}' is left out here, and the inner chart keeps its default: write HelmValue.Delete to remove it, with a SubchartValues<T> in Extra = new() {{ … }}");
 
     public static readonly DiagnosticDescriptor Delete = Rule.Warning("CAT1227", Rule.Dependencies, "Removing a default takes Helm 3.13",
         "Helm before 3.13 keeps the inner chart's default of '{0}': set another value where older Helm installs this chart");

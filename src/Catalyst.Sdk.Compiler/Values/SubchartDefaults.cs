@@ -31,6 +31,14 @@ internal static class SubchartDefaults
         _ => [],
     };
 
+    /// <summary>Reports each null in free data: the native run deletes with it, and <c>values.yaml</c> would not have it.</summary>
+    public static void CheckNulls(ConstantNode? free, ProblemBag problems)
+    {
+        if (free is not ConstantMap map) return;
+        foreach (var entry in map.Nulls) problems.Add(ChartDependencyRules.Removed, entry.Value.At, entry.Key);
+        foreach (var entry in map.Entries) CheckNulls(entry.Value, problems);
+    }
+
     private static ConstantMap Changes(ConstantMap values, ConstantMap defaults, ProblemBag problems)
     {
         var changes = new ConstantMap([], values.At);

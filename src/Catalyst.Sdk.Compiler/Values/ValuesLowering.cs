@@ -113,6 +113,7 @@ internal sealed class ValuesLowering
         var inner = dependency!.Blueprint is null ? this : new ValuesLowering(_models, new ProblemBag(), [], _kubernetes, _cancellationToken);
         var record = known is null ? null : inner.Record(known);
         var written = _evaluator.DefaultOf(property);
+        SubchartDefaults.CheckNulls(known is null ? written : (written as ConstantMap)?["extra"], _problems);
         if (written is ConstantMap map && known is not null)
         {
             if (record is not null && map["values"] is { } values) CheckDefault(values, record, [], name);

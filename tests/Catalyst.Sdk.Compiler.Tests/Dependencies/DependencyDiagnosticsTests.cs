@@ -58,6 +58,9 @@ public sealed class DependencyDiagnosticsTests
     [InlineData(Cache, "[JsonPropertyName(\"bp-cache\")] public SubchartValues<CacheValues> Cache { get; init; } = new() { Values = new() { Labels = [] } };", "CAT1226 '[]'")]
     [InlineData(Cache, "[JsonPropertyName(\"bp-cache\")] public SubchartValues<CacheValues> Cache { get; init; } = new() { Extra = new() { [\"quota\"] = HelmValue.Delete } };", "CAT1227 'HelmValue.Delete'")]
     [InlineData(Cache, "[JsonPropertyName(\"bp-cache\")] public JsonObject Cache { get; init; } = new() { [\"quota\"] = HelmValue.Delete };", "CAT1227 'HelmValue.Delete'")]
+    [InlineData(Cache, "[JsonPropertyName(\"bp-cache\")] public JsonObject Cache { get; init; } = new() { [\"quota\"] = null };", "CAT1226 'null'")]
+    [InlineData(Cache, "[JsonPropertyName(\"bp-cache\")] public JsonObject Cache { get; init; } = new() { [\"limits\"] = new JsonObject { [\"hard\"] = null } };", "CAT1226 'null'")]
+    [InlineData(Cache, "[JsonPropertyName(\"bp-cache\")] public SubchartValues<CacheValues> Cache { get; init; } = new() { Extra = new() { [\"other\"] = null } };", "CAT1226 'null'")]
     [InlineData(Cache, "[JsonPropertyName(\"bp-cache\")] public SubchartValues<CacheValues> Cache { get; init; } = new() { Values = new() { Replicas = DateTime.Now.Day } };", "CAT1303 'DateTime.Now.Day'")]
     public void A_property_holds_the_values_of_a_chart(string dependencies, string values, string expected) =>
         Assert.Equal(expected.Length == 0 ? [] : [expected], UmbrellaHarness.Problems(dependencies, values));

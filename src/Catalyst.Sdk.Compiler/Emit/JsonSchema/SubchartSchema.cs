@@ -17,15 +17,25 @@ internal static class SubchartSchema
     /// <summary>Opens a place that keys of other charts reach.</summary>
     public static DataMap Opened(DataMap schema, SchemaDoor door, int depth = 0)
     {
-        if (depth == door.Path.Count) return depth > 0 ? schema : new DataMap(schema.Entries.Where(static e => e.Key != "additionalProperties").ToEquatableArray());
+        if (depth == door.Path.Count) return depth > 0 ? Open(schema) : new DataMap(schema.Entries.Where(static e => !IsClosing(e)).ToEquatableArray());
         if (Of(schema, "properties") is not DataMap properties) return schema;
         var key = door.Path[depth];
         if (Of(properties, key) is DataMap inner) return With(schema, "properties", With(properties, key, Opened(inner, door, depth + 1)));
         // Where every key passes there is nothing to open.
-        return Of(schema, "additionalProperties") is DataBool { Value: false } ? With(schema, "properties", With(properties, key, Open)) : schema;
+        return schema.Entries.Any(IsClosing) ? With(schema, "properties", With(properties, key, AnyObject)) : schema;
     }
 
-    private static readonly DataMap Open = new Keywords().Add("type", "object").Build();
+    private static readonly DataMap AnyObject = new Keywords().Add("type", "object").Build();
+
+    /// <summary>Every key passes, as deep as it goes: what arrives here has the shape of another chart's values.</summary>
+    private static DataMap Open(DataMap schema) => new(schema.Entries.Where(static e => !IsClosing(e)).Select(static e => (e.Key, e.Value) switch
+    {
+        ("properties", DataMap properties) => new DataEntry(e.Key, new DataMap(properties.Entries.Select(static p => p.Value is DataMap inner ? new DataEntry(p.Key, Open(inner)) : p).ToEquatableArray())),
+        ("items" or "additionalProperties", DataMap inner) => new DataEntry(e.Key, Open(inner)),
+        _ => e,
+    }).ToEquatableArray());
+
+    private static bool IsClosing(DataEntry keyword) => keyword is { Key: "additionalProperties", Value: DataBool { Value: false } };
 
     private static Shape Loosened(Shape shape) => shape switch
     {
