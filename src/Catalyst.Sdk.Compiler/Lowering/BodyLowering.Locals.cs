@@ -18,6 +18,7 @@ internal sealed partial class BodyLowering
 
     private void Declare(ILocalSymbol local, IOperation? initial, IOperation at, Run run)
     {
+        if (IsChangedAlias(local, initial)) return;
         if (IsPiece(local, initial))
         {
             DeclarePiece(local, initial, at, run);

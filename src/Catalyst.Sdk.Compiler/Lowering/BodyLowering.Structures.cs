@@ -56,6 +56,7 @@ internal sealed partial class BodyLowering
     /// <summary>The piece that a local is at this point.</summary>
     private Node UsePiece(ILocalSymbol local, Node piece, IOperation at)
     {
+        Share(local, at);
         if (_madeOf.TryGetValue(local, out var variables) && variables.FirstOrDefault(v => _versions[v.Variable] != v.Version) is { Variable: { } changed })
             Unsupported(at, "'" + local.Name + "', made from '" + changed + "' that has changed since,", "read '" + changed + "' into a local of its own before");
         return piece;
@@ -125,6 +126,7 @@ internal sealed partial class BodyLowering
     private bool ChangesCollection(IInvocationOperation call, Run run)
     {
         if (call.TargetMethod.Name is not ("Add" or "AddRange") || call.Instance is not { } instance || Target(instance) is not { } target) return false;
+        if (ChangesShared(target.Local, call)) return true;
         var arguments = call.Arguments.Select(static a => a.Value).ToList();
         if (Variable(target.Local) is { } variable && target.Path.Count == 0)
         {
@@ -165,6 +167,7 @@ internal sealed partial class BodyLowering
     private bool ChangesMember(ISimpleAssignmentOperation assignment, Run run)
     {
         if (assignment.Target is not IPropertyReferenceOperation { Instance: { } instance, Property: var property } member || Target(instance) is not { } target) return false;
+        if (ChangesShared(target.Local, assignment)) return true;
         if (!property.IsIndexer) return Change(target, assignment, piece => Pieces.WithEntry(piece, KeyedEntry.Of(JsonNames.Of(property), Piece(assignment.Value)) with { Comment = Comments.Above(assignment.Syntax) }));
         if (ValueTypes.MapValueOf(instance.Type!) is null) return false;
         var key = member.Arguments[0].Value;

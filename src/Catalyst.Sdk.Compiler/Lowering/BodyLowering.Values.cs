@@ -97,6 +97,7 @@ internal sealed partial class BodyLowering
 
     private Expr Bound(ISymbol symbol, IOperation at)
     {
+        if (symbol is ILocalSymbol local && _usage is not null && _usage.IsChanged(local)) Share(local, at);
         if (_bindings.TryGetValue(symbol, out var bound) && bound is Expr value) return value is ContextPath path && IsKnownToBeThere(path, at) ? Known(path) : value;
         return Unsupported(at, "'" + symbol.Name + "'", "a variable needs a value that a template can hold");
     }

@@ -17,6 +17,8 @@ public sealed class StatementErrorTests
     [InlineData("var s = \"\"; foreach (var c in Values.Text) s += \"x\"; return s;", "Values.Text", "iterate a list or map")]
     [InlineData("for (var i = 0; i < Values.Count; i++) { i++; } return Values.Text;", "for (var i = 0; i < Values.Count; i++) { i++; }", "count one int up or down")]
     [InlineData("var p = new V1Pod(); foreach (var i in Values.Items) p.ApiVersion = i; return p.ApiVersion!;", "foreach (var i in Values.Items) p.ApiVersion = i;", "add to a list in the loop")]
+    [InlineData("var a = new List<string> { Values.Text }; var b = a; b.Add(\"x\"); return a.Count > 1 ? \"2\" : \"1\";", "a", "use one name")]
+    [InlineData("var a = new List<string> { Values.Text }; var p = new V1Container { Name = \"c\", Args = a }; a.Add(\"x\"); return ToJson(p);", "a.Add(\"x\")", "make all changes before")]
     public void A_statement_without_a_form_is_one_error_that_says_what_to_write(string statements, string at, string advice)
     {
         var source = LanguageGroup.Source([LanguageCase.Body("case", statements, "")]);
