@@ -121,10 +121,20 @@ internal sealed partial class BodyLowering
         if (ValueTypes.MapValueOf(type) is not null) return Map(creation, initializers);
         if (ValueTypes.ElementOf(type) is not null)
             return new SequenceNode(initializers.OfType<IInvocationOperation>().Select(add => (Item)new ValueItem(Element(add.Arguments[0].Value))).ToEquatableArray());
+        // What .NET's own objects hold no initializer tells.
+        if (IsOfNet(type) && !type.Name.StartsWith("Json", System.StringComparison.Ordinal))
+        {
+            Unsupported(creation, "An object of type '" + type.Name + "'", "make a Kubernetes object, a record of your own, a list or a map");
+            return AbsentNode.Instance;
+        }
+
         if (creation.Arguments.Any(static a => a.ArgumentKind == ArgumentKind.Explicit))
             Unsupported(creation, "A constructor with arguments", "use an object initializer");
         return new MappingNode(Assignments(initializers).ToEquatableArray()) { Object = KubernetesObjects.Of(type) };
     }
+
+    private static bool IsOfNet(ITypeSymbol type) =>
+        type.SpecialType != SpecialType.None || type.ContainingNamespace is { } ns && (ns.ToDisplayString() is var name) && (name == "System" || name.StartsWith("System.", System.StringComparison.Ordinal));
 
     private IEnumerable<Entry> Assignments(IEnumerable<IOperation> initializers)
     {

@@ -85,7 +85,7 @@ internal static class UnsupportedSnippets
         "$\"{[|Values.Items|]}\"",
         "$\"{[|Values.Resources|]}\"",
         // Numbers that templates do not have.
-        "Text([|(int)Math.Sqrt(Values.Share)|])",
+        "Text((int)[|Math.Sqrt(Values.Share)|])",
         "Text([|Math.Sqrt(Values.Share)|])",
         "Text([|Math.Pow(2, Values.Share)|])",
         "Text([|Math.Sin(Values.Share)|])",
