@@ -21,7 +21,7 @@ internal sealed partial class BodyLowering
     private Expr ListOf(IOperation sequence)
     {
         sequence = Unwrap(sequence);
-        if (sequence is not IInvocationOperation call || !IsQuery(call.TargetMethod)) return sequence is IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } made ? Made(made) : Value(sequence);
+        if (sequence is not IInvocationOperation call || !IsQuery(call.TargetMethod)) return sequence is IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" } made ? Made(made) : ValueOf(sequence);
         var count = call.Arguments.Length;
         switch (call.TargetMethod.Name)
         {

@@ -44,7 +44,22 @@ internal sealed partial class BodyLowering
         return WithSteps(steps, piece);
     }
 
-    private static Node WithSteps(EquatableArray<Step> steps, Node piece) => steps.Count == 0 ? piece : new StepsNode(steps, piece);
+    private static Node WithSteps(EquatableArray<Step> steps, Node piece) => steps.Count == 0 ? piece : BlockNode.Of([.. steps.Select(AsNode), piece]);
+
+    private static Node Block(EquatableArray<Step> steps) => BlockNode.Of([.. steps.Select(AsNode)]);
+
+    /// <summary>A step of a value as one of the body: there its variables keep clear of those of a helper that is put beside them.</summary>
+    private static Node AsNode(Step step) => step switch
+    {
+        LetStep let => new AssignNode(let.Name, let.Value, true),
+        AssignStep assign => new AssignNode(assign.Name, assign.Value, false),
+        ChoiceStep choice => Conditions.Choose(choice.Test, Block(choice.Then), Block(choice.Else)),
+        LoopStep loop => new LoopNode(loop.Index, loop.Variable, loop.Source, Block(loop.Body)),
+        BreakStep => JumpNode.Break,
+        ContinueStep => JumpNode.Continue,
+        FailStep fail => new FailNode(fail.Message),
+        _ => BlockNode.Empty,
+    };
 
     /// <summary>A name that no variable of this body has.</summary>
     private string NewName(string hint, IOperation at)

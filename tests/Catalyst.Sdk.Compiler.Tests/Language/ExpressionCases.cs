@@ -71,10 +71,10 @@ internal static class ExpressionCases
             $"[{(Values.Maybe is { } m ? m.Replace("a", "b") : "none")}]"
             """, """
             {{- $value := "" }}
-            {{- if ne .Values.maybe nil }}
-              {{- $value = .Values.maybe | replace "a" "b" }}
+            {{- if eq .Values.maybe nil }}
+            {{- $value = "none" }}
             {{- else }}
-              {{- $value = "none" }}
+            {{- $value = .Values.maybe | replace "a" "b" }}
             {{- end }}
             """),
         LanguageCase.Expression("and", """
@@ -266,9 +266,9 @@ internal static class ExpressionCases
             """, """
             {{- $value := "" }}
             {{- if eq .Values.maybe nil }}
-              {{- $value = "none" }}
+            {{- $value = "none" }}
             {{- else }}
-              {{- $value = .Values.maybe | replace "a" "b" }}
+            {{- $value = .Values.maybe | replace "a" "b" }}
             {{- end }}
             """),
         LanguageCase.Expression("maybe-call-null", """Values.Maybe?.Replace("a", "b")""", """value: {{ .Values.maybe | replace "a" "b" | quote }}"""),
@@ -345,9 +345,9 @@ internal static class ExpressionCases
             """, """
             {{- $value := "" }}
             {{- if gt (len .Values.items) 1 }}
-              {{- $value = index .Values.items 1 }}
+            {{- $value = index .Values.items 1 }}
             {{- else }}
-              {{- $value = "none" }}
+            {{- $value = "none" }}
             {{- end }}
             """),
         LanguageCase.Expression("number-index", """
@@ -355,14 +355,14 @@ internal static class ExpressionCases
             """, """
             {{- $value := 0 }}
             {{- if .Values.numbers }}
-              {{- $value = int64 (index .Values.numbers 0) }}
+            {{- $value = int64 (index .Values.numbers 0) }}
             {{- else }}
-              {{- $value = -1 }}
+            {{- $value = -1 }}
             {{- end }}
             """),
         LanguageCase.Expression("map-index", """Values.Notes["a"]""", """
             {{- if not (hasKey .Values.notes "a") }}
-              {{- fail "Values.Notes[\"a\"]: no key a" }}
+            {{- fail "Values.Notes[\"a\"]: no key a" }}
             {{- end }}
             """).Failing(),
         LanguageCase.Expression("map-has", """

@@ -92,9 +92,9 @@ internal static class NumberCases
             """, """
             {{- $value := 0 }}
             {{- if gt (int64 .Values.count) 0 }}
-              {{- $value = div 100 (int64 .Values.count) }}
+            {{- $value = div 100 (int64 .Values.count) }}
             {{- else }}
-              {{- $value = 0 }}
+            {{- $value = 0 }}
             {{- end }}
             """),
     ];

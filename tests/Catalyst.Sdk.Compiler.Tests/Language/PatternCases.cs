@@ -127,9 +127,9 @@ internal static class PatternCases
             """, """
             {{- $value := "" }}
             {{- if and (not (kindIs "invalid" .Values.inner)) (ne (.Values.inner).note nil) }}
-              {{- $value = (.Values.inner).note | replace "a" "b" }}
+            {{- $value = (.Values.inner).note | replace "a" "b" }}
             {{- else }}
-              {{- $value = "none" }}
+            {{- $value = "none" }}
             {{- end }}
             """),
         LanguageCase.Expression("list-empty", """
