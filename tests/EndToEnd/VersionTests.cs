@@ -16,7 +16,7 @@ public sealed class VersionTests(PackedSdk sdk)
         var before = Folder.Content(kit.Output);
         (await kit.BuildAsync("-p:Version=2.3.4-rc.1+abc", "-p:CatalystVersion=5.0.0")).Succeeded();
         Assert.Equal(("5.0.0", "5.0.0"), Versions(kit));
-        Assert.Equal(["tiny/blueprint.yaml", "tiny/chart/Chart.yaml"], Folder.Content(kit.Output).Where(f => before[f.Key] != f.Value).Select(static f => f.Key));
+        Assert.Equal(["tiny/blueprint.yaml", "tiny/chart/Chart.yaml", "tiny/images.json"], Folder.Content(kit.Output).Where(f => before[f.Key] != f.Value).Select(static f => f.Key));
 
         // No version that the platform takes.
         var content = Folder.Content(kit.Output);

@@ -59,11 +59,46 @@ internal sealed partial class Evaluator(ChartTemplates chart, RenderInputs input
                 var inside = scopes.Inner();
                 _ = Run(steps.Steps, inside);
                 return Piece(steps.Body, inside);
+            case BlockNode block:
+                return Block(block, scopes.Inner());
             case FailNode fail:
                 throw new RenderStop(Text(Value(fail.Message, scopes)) ?? "");
             default:
                 return new Unknown(node.GetType().Name);
         }
+    }
+
+    /// <summary>Steps in order; on each way through one of them gives the piece, or none does.</summary>
+    private DataValue? Block(BlockNode block, Scopes scopes)
+    {
+        DataValue? given = null;
+        foreach (var step in block.Steps)
+        {
+            switch (step)
+            {
+                // Changes a list or map where it is.
+                case AssignNode { Name: "_", Value: Call { Arguments: [ContextPath { Root: PathRoot.Local, Variable: var changed }, ..] } }:
+                    scopes.Assign(changed, new Unknown("$" + changed));
+                    break;
+                case AssignNode { Declares: true } declared:
+                    scopes.Declare(declared.Name, Value(declared.Value, scopes));
+                    break;
+                case AssignNode assigned:
+                    scopes.Assign(assigned.Name, Value(assigned.Value, scopes));
+                    break;
+                case LoopNode or JumpNode:
+                    return new Unknown("a loop");
+                case StepsNode steps:
+                    _ = Run(steps.Steps, scopes);
+                    given = Piece(steps.Body, scopes) ?? given;
+                    break;
+                default:
+                    given = Piece(step, scopes) ?? given;
+                    break;
+            }
+        }
+
+        return given;
     }
 
     /// <summary>A missing value leaves its place out, unless null is written there on purpose.</summary>

@@ -6,7 +6,7 @@ internal static class EmitFaults
     public static readonly EmitFault[] All =
     [
         // Numbers. A number that stands alone is the same number without its conversion: 1e+06 is 1000000 in YAML.
-        new("int64 dropped", @"int64 (?=[.$(])(?![\w.$]+ \}\})", ""),
+        new("int64 dropped", @"(?<!\b(min|max) .*)int64 (?=[.$(])(?![\w.$]+ \}\})", ""),
         new("float64 dropped from a comparison", @"\b(gt|ge|lt|le) \(float64 ", "$1 ("),
         new("float64 for int64", @"int64 (?=[.$(])(?![\w.$]+ \}\})", "float64 "),
         new("toJson of a number dropped", @"toJson \(float64 ([^)]*)\)", "float64 $1"),
@@ -21,7 +21,7 @@ internal static class EmitFaults
         new("default for a nil-safe hole of another text", @"default """" ", "default \"-\" "),
         // Text.
         new("quote dropped", @" \| quote(?= \}\})", ""),
-        new("squote for quote", @" \| quote(?= \}\})", " | squote"),
+        new("squote for quote", @"(?<!(lookup|\$config).*) \| quote(?= \}\})", " | squote"),
         new("printf verb %v for %s", @"(printf ""[^""]*)%s", "$1%v "),
         new("printf verb %v for %d", @"(printf ""[^""]*%?)%d(?=[^""]*"" .*\(int64)", "$1%x"),
         new("percent not doubled", @"(printf ""[^""%]*)%%", "$1%"),

@@ -22,6 +22,9 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     {
         switch (node)
         {
+            case EndNode:
+                text.Line(indent, "# end");
+                break;
             case AbsentNode:
                 break;
             case DocumentsNode documents:

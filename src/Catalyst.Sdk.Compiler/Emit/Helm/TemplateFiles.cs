@@ -31,7 +31,7 @@ internal static class TemplateFiles
         {
             if (i > 0 && template.Documents[i] is not DocumentsNode) text.Append("---\n");
             var document = new TemplateText();
-            new PieceWriter(document, print, helpers).Block(template.Documents[i], 0);
+            new PieceWriter(document, print, helpers).Block(DocumentEnd.Kept(template.Documents[i], helpers), 0);
             text.Append(document);
         }
 
