@@ -21,7 +21,7 @@ internal static class DocumentEnd
     };
 
     /// <summary>Whether the last line may come out of a value: what an operator may set, printed as it is.</summary>
-    private static bool EndsInText(Node node, IReadOnlyDictionary<string, HelperModel> helpers) => node switch
+    public static bool EndsInText(Node node, IReadOnlyDictionary<string, HelperModel> helpers) => node switch
     {
         ScalarNode or AbsentNode or FailNode or AssignNode or JumpNode => false,
         StructureNode { Value: Call { Function: "toJson" } } => false,

@@ -46,8 +46,8 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         HelperCall { Type: { Kind: ValueKind.Integer } } call => Include(call) + " | int64",
         HelperCall { Type: { Kind: ValueKind.Number } } call => Include(call) + " | float64",
         HelperCall { Type: { Kind: ValueKind.Boolean } } call => "eq (" + Include(call) + ") \"true\"",
-        HelperCall { Type: { Kind: ValueKind.List } } call => Include(call) + " | fromYamlArray",
-        HelperCall { Type: { IsStructure: true } } call => Include(call) + " | fromYaml",
+        HelperCall { Type: { Kind: ValueKind.List } } call => Reread(call) + " | fromYamlArray",
+        HelperCall { Type: { IsStructure: true } } call => Reread(call) + " | fromYaml",
         HelperCall call => Include(call),
         Interpolation text => Text(text),
         Ternary t => "ternary " + Argument(t.WhenTrue) + " " + Argument(t.WhenFalse) + " " + Operand(t.Test),
@@ -114,6 +114,10 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
 
     /// <summary>Whether a helper gives its result under a key, so that null differs from empty text.</summary>
     private bool IsWrapped(HelperCall call) => names[call.Helper].Type is { Nullable: true, IsStructure: false };
+
+    /// <summary>What a helper prints, to be read again: <c>toYaml</c> leaves out the last line break, which may belong to a text.</summary>
+    private string Reread(HelperCall call) =>
+        DocumentEnd.EndsInText(names[call.Helper].Body, names) ? "printf \"%s\\n\" (" + Include(call) + ")" : Include(call);
 
     private string Unwrapped(HelperCall call) => "(" + Include(call) + " | fromYaml).value";
 
