@@ -17,7 +17,7 @@ internal static class HelperCases
             "string? FirstPublic() { foreach (var p in Values.Ports) if (p.Public) return p.Protocol; return Values.Maybe; }"),
         LanguageCase.Expression("nullable-int-helper", """$"{FirstHigh() ?? 7}{(FirstHigh() is null ? "-" : "+")}" """, """(include "bp-language.firstHigh" . | fromYaml).value""",
             "int? FirstHigh() { foreach (var x in Values.Numbers) if (x > 3) return x; return null; }"),
-        LanguageCase.Expression("record-helper", "Chosen().Name", """value: {{ (include "bp-language.chosen" . | fromYaml).name | quote }}""",
+        LanguageCase.Expression("record-helper", "Chosen().Name", """value: {{ (printf "%s\n" (include "bp-language.chosen" .) | fromYaml).name | quote }}""",
             "InnerValues Chosen() { if (Values.Inner is { } inner && Values.Flag) return inner; return Values.Always; }"),
         LanguageCase.Whole("object-helpers",
             """

@@ -21,7 +21,7 @@ internal static class EmitFaults
         new("default for a nil-safe hole of another text", @"default """" ", "default \"-\" "),
         // Text.
         new("quote dropped", @" \| quote(?= \}\})", ""),
-        new("squote for quote", @"(?<!(lookup|\$config).*) \| quote(?= \}\})", " | squote"),
+        new("squote for quote", @"(\.Values\.(?:text|maybe)) \| quote(?= \}\})", "$1 | squote"),
         new("printf verb %v for %s", @"(printf ""[^""]*)%s", "$1%v "),
         new("printf verb %v for %d", @"(printf ""[^""]*%?)%d(?=[^""]*"" .*\(int64)", "$1%x"),
         new("percent not doubled", @"(printf ""[^""%]*)%%", "$1%"),
