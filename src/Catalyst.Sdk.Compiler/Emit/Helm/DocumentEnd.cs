@@ -55,9 +55,3 @@ internal static class DocumentEnd
         return false;
     }
 }
-
-/// <summary>The comment behind a document.</summary>
-internal sealed record EndNode : Node
-{
-    public static readonly EndNode Instance = new();
-}

@@ -69,6 +69,12 @@ internal sealed record JumpNode(string Keyword) : Node
 /// <summary>Steps that give documents, each behind a separator.</summary>
 internal sealed record DocumentsNode(Node Steps) : Node;
 
+/// <summary>A comment behind a document whose last text may end in line breaks.</summary>
+internal sealed record EndNode : Node
+{
+    public static readonly EndNode Instance = new();
+}
+
 /// <summary>What a Kubernetes object says it is.</summary>
 internal sealed record ObjectType(string ApiVersion, string Kind);
 
