@@ -52,11 +52,11 @@ public sealed class YamlScalarTests
                 var key = (YamlMappingNode)Load(scalar + ": 1\nnext: 2\n").RootNode;
                 return InMapping(scalar).Value == value && ((YamlScalarNode)item.Children[0]).Value == value && ((YamlScalarNode)key.Children[0].Key).Value == value;
             },
-            iter: 20_000);
+            iter: 20_000, seed: "0N0XIzNsQ0O2");
 
     [Fact]
     public void A_plain_scalar_is_text_to_the_resolver() =>
-        Text.Sample(static value => !YamlScalar.IsPlain(value) || Infrastructure.OracleYaml.Read("- " + value + "\n")![0]!.GetValue<object>() is string, iter: 20_000);
+        Text.Sample(static value => !YamlScalar.IsPlain(value) || Infrastructure.OracleYaml.Read("- " + value + "\n")![0]!.GetValue<object>() is string, iter: 20_000, seed: "0N0XIzNsQ0O2");
 
     /// <summary>Strings near the borders: single characters of all planes, words of YAML, digits and signs, glued together.</summary>
     private static readonly Gen<string> Text = Gen.OneOf(
