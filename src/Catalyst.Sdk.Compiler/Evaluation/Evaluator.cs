@@ -55,50 +55,15 @@ internal sealed partial class Evaluator(ChartTemplates chart, RenderInputs input
                 return LeftOut(Helper(call, scopes), call);
             case LetNode let:
                 return Piece(let.Body, scopes.Inner().Declare(let.Name, Value(let.Value, scopes)));
-            case StepsNode steps:
-                var inside = scopes.Inner();
-                _ = Run(steps.Steps, inside);
-                return Piece(steps.Body, inside);
             case BlockNode block:
-                return Block(block, scopes.Inner());
+                DataValue? given = null;
+                _ = Run(block, scopes.Inner(), ref given);
+                return given;
             case FailNode fail:
                 throw new RenderStop(Text(Value(fail.Message, scopes)) ?? "");
             default:
                 return new Unknown(node.GetType().Name);
         }
-    }
-
-    /// <summary>Steps in order; on each way through one of them gives the piece, or none does.</summary>
-    private DataValue? Block(BlockNode block, Scopes scopes)
-    {
-        DataValue? given = null;
-        foreach (var step in block.Steps)
-        {
-            switch (step)
-            {
-                // Changes a list or map where it is.
-                case AssignNode { Name: "_", Value: Call { Arguments: [ContextPath { Root: PathRoot.Local, Variable: var changed }, ..] } }:
-                    scopes.Assign(changed, new Unknown("$" + changed));
-                    break;
-                case AssignNode { Declares: true } declared:
-                    scopes.Declare(declared.Name, Value(declared.Value, scopes));
-                    break;
-                case AssignNode assigned:
-                    scopes.Assign(assigned.Name, Value(assigned.Value, scopes));
-                    break;
-                case LoopNode or JumpNode:
-                    return new Unknown("a loop");
-                case StepsNode steps:
-                    _ = Run(steps.Steps, scopes);
-                    given = Piece(steps.Body, scopes) ?? given;
-                    break;
-                default:
-                    given = Piece(step, scopes) ?? given;
-                    break;
-            }
-        }
-
-        return given;
     }
 
     /// <summary>A missing value leaves its place out, unless null is written there on purpose.</summary>
@@ -171,60 +136,6 @@ internal sealed partial class Evaluator(ChartTemplates chart, RenderInputs input
         DataMap map => map.Entries.OrderBy(static e => e.Key, StringComparer.Ordinal).Select(static e => ((DataValue)new DataString(e.Key), e.Value)),
         _ => [],
     };
-
-    private enum Flow
-    {
-        Next,
-        Break,
-        Continue,
-    }
-
-    private Flow Run(EquatableArray<Step> steps, Scopes scopes)
-    {
-        foreach (var step in steps)
-        {
-            switch (step)
-            {
-                case LetStep let: scopes.Declare(let.Name, Value(let.Value, scopes)); break;
-                case AssignStep assign: scopes.Assign(assign.Name, Value(assign.Value, scopes)); break;
-                case FailStep fail: throw new RenderStop(Text(Value(fail.Message, scopes)) ?? "");
-                case BreakStep: return Flow.Break;
-                case ContinueStep: return Flow.Continue;
-                case ChoiceStep choice:
-                    var test = Test(choice.Test, scopes);
-                    if (test is null) Forget([.. choice.Then, .. choice.Else], scopes);
-                    else if (Run(test.Value ? choice.Then : choice.Else, scopes.Inner()) is var flow and not Flow.Next) return flow;
-                    break;
-                case LoopStep loop:
-                    var source = Value(loop.Source, scopes);
-                    if (source is Unknown) Forget(loop.Body, scopes);
-                    foreach (var (key, element) in Elements(source))
-                    {
-                        var turn = scopes.Inner().Declare(loop.Variable, element);
-                        if (loop.Index is { } index) turn.Declare(index, key);
-                        if (Run(loop.Body, turn) == Flow.Break) break;
-                    }
-
-                    break;
-                default:
-                    Forget([step], scopes);
-                    break;
-            }
-        }
-
-        return Flow.Next;
-    }
-
-    /// <summary>Steps of which nobody knows whether they run: what they assign is unknown from here on.</summary>
-    private static void Forget(IEnumerable<Step> steps, Scopes scopes)
-    {
-        foreach (var step in steps)
-        {
-            if (step is AssignStep assign) scopes.Assign(assign.Name, new Unknown("$" + assign.Name));
-            else if (step is ChoiceStep choice) Forget([.. choice.Then, .. choice.Else], scopes);
-            else if (step is LoopStep loop) Forget(loop.Body, scopes);
-        }
-    }
 
     private DataValue Helper(HelperCall call, Scopes scopes)
     {

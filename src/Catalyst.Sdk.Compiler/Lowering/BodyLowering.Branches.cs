@@ -100,19 +100,19 @@ internal sealed partial class BodyLowering
         return result;
     }
 
-    private (Expr? Test, EquatableArray<Step> Steps) Asked(Arm arm) => arm.Test is { } ask ? Apart(ask) : (null, []);
+    private (Expr? Test, EquatableArray<Node> Steps) Asked(Arm arm) => arm.Test is { } ask ? Apart(ask) : (null, []);
 
-    private static Node Otherwise((Expr? Test, EquatableArray<Step> Steps) asked, Node then, Node otherwise)
+    private static Node Otherwise((Expr? Test, EquatableArray<Node> Steps) asked, Node then, Node otherwise)
     {
         var choice = asked.Test is { } test ? Conditions.Choose(test, then, otherwise) : then;
-        return asked.Steps.Count == 0 ? choice : BlockNode.Of([new StepsNode(asked.Steps, BlockNode.Empty), choice]);
+        return asked.Steps.Count == 0 ? choice : BlockNode.Of([.. asked.Steps, choice]);
     }
 
     /// <summary>Branches that go on behind the statement: their assignments are actions, and what they make of lists and objects is joined.</summary>
     private void Effects(List<Arm> arms, Run run)
     {
         var tests = new List<Expr?>();
-        var steps = new List<EquatableArray<Step>>();
+        var steps = new List<EquatableArray<Node>>();
         var nodes = new List<Node>();
         var changes = new List<Dictionary<ISymbol, Node>>();
         foreach (var arm in arms)

@@ -22,7 +22,7 @@ internal sealed partial class BodyLowering
         {
             var key = Value(index);
             if (key.Equals(Broken)) return Broken;
-            Before(new ChoiceStep(new Not(new Call("hasKey", [source, key], TemplateType.Boolean)), [new FailStep(Text([Constant.Text(SourceOf(at) + ": no key "), key]))], []));
+            Before(Chosen(new Not(new Call("hasKey", [source, key], TemplateType.Boolean)), [new FailNode(Text([Constant.Text(SourceOf(at) + ": no key "), key]))], []));
             return Entry(source, key, value);
         }
 

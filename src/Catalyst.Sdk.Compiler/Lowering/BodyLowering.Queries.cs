@@ -48,13 +48,13 @@ internal sealed partial class BodyLowering
         {
             var passes = test is { } t ? Called(Argument(call, t), call, element) : Constant.True;
             if (passes.Equals(Broken)) return false;
-            EquatableArray<Step> known = [new AssignStep(name, sought ? Constant.True : Constant.False), BreakStep.Instance];
+            EquatableArray<Node> known = [Assigned(name, sought ? Constant.True : Constant.False), JumpNode.Break];
             if (passes is Constant { Value: true }) foreach (var step in known) Before(step);
-            else Before(new ChoiceStep(sought ? passes : Conditions.Negate(passes), known, []));
+            else Before(Chosen(sought ? passes : Conditions.Negate(passes), known, []));
             return true;
         }));
         if (!isBroken) return Broken;
-        Before(new LetStep(name, sought ? Constant.False : Constant.True));
+        Before(Declared(name, sought ? Constant.False : Constant.True));
         foreach (var step in steps) Before(step);
         return Variable(name, TemplateType.Boolean);
     }
@@ -66,9 +66,9 @@ internal sealed partial class BodyLowering
         if (list.Type.Element?.Kind is ValueKind.String or ValueKind.Enum) return new Call("has", [value, list], TemplateType.Boolean);
         if (list.Type.Element is not { Kind: ValueKind.Integer or ValueKind.Number, Nullable: false } element) return Unsupported(at, "Contains on such a list", "use Any(x => …)");
         var (name, variable) = (NewName("found", at), NewName("item", at));
-        Before(new LetStep(name, Constant.False));
+        Before(Declared(name, Constant.False));
         var each = new ContextPath(PathRoot.Local, variable, [], element);
-        Before(new LoopStep(null, variable, list, [new ChoiceStep(new Comparison("eq", each, value), [new AssignStep(name, Constant.True), BreakStep.Instance], [])]));
+        Before(Looped(null, variable, list, [Chosen(new Comparison("eq", each, value), [Assigned(name, Constant.True), JumpNode.Break], [])]));
         return Variable(name, TemplateType.Boolean);
     }
 
@@ -103,7 +103,7 @@ internal sealed partial class BodyLowering
     {
         if (list is ContextPath || list.Equals(Broken)) return list;
         var name = NewName(SourceHint(call), call);
-        Before(new LetStep(name, list));
+        Before(Declared(name, list));
         return Variable(name, list.Type);
     }
 
@@ -125,13 +125,13 @@ internal sealed partial class BodyLowering
     {
         if (!value.Type.IsStructure) return value;
         var name = NewName(Hint(at, hint), at);
-        Before(new LetStep(name, value));
+        Before(Declared(name, value));
         return Variable(name, value.Type);
     }
 
     private bool Stop(bool stopsEarly)
     {
-        if (stopsEarly) Before(BreakStep.Instance);
+        if (stopsEarly) Before(JumpNode.Break);
         return true;
     }
 
@@ -141,7 +141,7 @@ internal sealed partial class BodyLowering
         var test = Called(Argument(call, 1), call, element);
         if (test.Equals(Broken)) return false;
         var (isWhole, steps) = Apart(() => body(element));
-        Before(new ChoiceStep(test, steps, []));
+        Before(Chosen(test, steps, []));
         return isWhole;
     });
 
@@ -164,7 +164,7 @@ internal sealed partial class BodyLowering
             if (value.Equals(Broken)) return false;
             if (value.Type is not { Kind: ValueKind.Integer, Nullable: false }) return false;
             limits = NumberFacts.Of(value);
-            Before(new AssignStep(total, new Call(name == "Sum" ? "add" : name == "Min" ? "min" : "max", [Variable(total, TemplateType.Integer), value], TemplateType.Integer)));
+            Before(Assigned(total, new Call(name == "Sum" ? "add" : name == "Min" ? "min" : "max", [Variable(total, TemplateType.Integer), value], TemplateType.Integer)));
             return true;
         }));
         if (!isWhole) return Unsupported(call, "'" + name + "' of these", "use whole numbers that are there");
@@ -172,13 +172,13 @@ internal sealed partial class BodyLowering
         {
             // Of nothing C# throws; so does the first element of nothing.
             var start = call.Arguments.Length == 2 ? Called(Argument(call, 1), call, Item(list, Constant.Integer(0), list.Type.Element!)) : Item(list, Constant.Integer(0), list.Type.Element!);
-            Before(new LetStep(total, start));
+            Before(Declared(total, start));
         }
         else
         {
             // The sum of so many values of 53 bits stays in 64; beyond, C# throws.
             if (limits.Low < -(1L << 53) || limits.High > 1L << 53) return Unsupported(call, "A sum that may leave 64 bits", "sum values of the record");
-            Before(new LetStep(total, new Call("int64", [Constant.Integer(0)], TemplateType.Integer)));
+            Before(Declared(total, new Call("int64", [Constant.Integer(0)], TemplateType.Integer)));
         }
 
         foreach (var step in steps) Before(step);
@@ -199,12 +199,12 @@ internal sealed partial class BodyLowering
             if (key.Type is not { Kind: ValueKind.String or ValueKind.Enum, Nullable: false }) return !Unsupported(call, "A key that is no text", "make it text").Equals(Broken);
             if (entry is Composite) return !Unsupported(call, "Such a value", "make a text or number of it").Equals(Broken);
             value = entry.Type;
-            Before(new ChoiceStep(new Call("hasKey", [Variable(name, TemplateType.Object), key], TemplateType.Boolean), [new FailStep(Text([Constant.Text("the key comes twice: "), key]))], []));
-            Before(new LetStep("_", new Call("set", [Variable(name, TemplateType.Object), key, entry], TemplateType.Object)));
+            Before(Chosen(new Call("hasKey", [Variable(name, TemplateType.Object), key], TemplateType.Boolean), [new FailNode(Text([Constant.Text("the key comes twice: "), key]))], []));
+            Before(Declared("_", new Call("set", [Variable(name, TemplateType.Object), key, entry], TemplateType.Object)));
             return true;
         }));
         if (!isWhole) return Broken;
-        Before(new LetStep(name, new Call("dict", [], TemplateType.Object)));
+        Before(Declared(name, new Call("dict", [], TemplateType.Object)));
         foreach (var step in steps) Before(step);
         return Variable(name, new TemplateType(ValueKind.Map, Element: value));
     }

@@ -62,8 +62,8 @@ internal sealed partial class BodyLowering
                 if (NumberFacts.Of(times).Low < 0) return Unsupported(call, "A repetition that may be negative, which throws in C#", "bound the count: [Range(0, …)], or Math.Max(x, 0)");
                 var name = NewName(Hint(call, "items"), call);
                 var type = new TemplateType(ValueKind.List, Element: value.Type);
-                Before(new LetStep(name, new Call("list", [], type)));
-                Before(new LoopStep(null, "_", new Call("until", [Int(times)], integers), [new AssignStep(name, new Call("append", [Variable(name, type), value], type))]));
+                Before(Declared(name, new Call("list", [], type)));
+                Before(Looped(null, "_", new Call("until", [Int(times)], integers), [Assigned(name, new Call("append", [Variable(name, type), value], type))]));
                 return Variable(name, type);
             default: return UnknownMember(call.TargetMethod, call);
         }
@@ -120,12 +120,12 @@ internal sealed partial class BodyLowering
             if (item.Equals(Broken)) return false;
             if (item is Composite) return !Unsupported(call, "A list of pairs or anonymous objects", "select texts, numbers or members of the record").Equals(Broken);
             element = element is null ? Known(item) : Wider(element, Known(item));
-            Before(new AssignStep(name, new Call("append", [Variable(name, list), item], list)));
+            Before(Assigned(name, new Call("append", [Variable(name, list), item], list)));
             return true;
         }));
         if (!isWhole) return Broken;
         var declared = call.Type is null ? null : ValueTypes.Of(call.Type);
-        Before(new LetStep(name, new Call("list", [], list)));
+        Before(Declared(name, new Call("list", [], list)));
         foreach (var step in steps) Before(step);
         return Variable(name, new TemplateType(ValueKind.List, Element: element ?? declared?.Element));
 
@@ -168,7 +168,7 @@ internal sealed partial class BodyLowering
         if (element is ContextPath or Constant or Composite || element.Equals(Broken) || call.Parent is not IArgumentOperation { Parent: IInvocationOperation { Arguments: var next } outer } || !IsQuery(outer.TargetMethod)) return element;
         if (next.Length < 2 || Unwrap(next[1].Value) is not IAnonymousFunctionOperation { Symbol.Parameters: [{ } parameter, ..] }) return element;
         var name = NewName(parameter.Name, call);
-        Before(new LetStep(name, element));
+        Before(Declared(name, element));
         return Variable(name, element.Type);
     }
 
@@ -182,7 +182,7 @@ internal sealed partial class BodyLowering
             if (result.Equals(Broken)) return false;
             if (call.TargetMethod.Name == "Select") return body(result);
             var (isWhole, steps) = Apart(() => body(element));
-            Before(new ChoiceStep(result, steps, []));
+            Before(Chosen(result, steps, []));
             return isWhole;
         }, withIndex: true);
     }
@@ -213,7 +213,7 @@ internal sealed partial class BodyLowering
                 var pair = call.TargetMethod.Parameters.Length == 3 ? Called(Argument(call, 2), call, element, partner) : new Composite(["Item1", "Item2"], [element, partner]);
                 return !pair.Equals(Broken) && body(pair);
             });
-            Before(new ChoiceStep(new Comparison("lt", index!, new Call("len", [other], TemplateType.Integer)), steps, []));
+            Before(Chosen(new Comparison("lt", index!, new Call("len", [other], TemplateType.Integer)), steps, []));
             return isWhole;
         }, withIndex: true);
     }
@@ -230,7 +230,7 @@ internal sealed partial class BodyLowering
         {
             var pair = new Composite(["Key", "Value"], [Variable(name + "Key", TemplateType.String), new ContextPath(PathRoot.Local, name + "Value", [], value)]);
             var (isMap, entries) = Apart(() => body(pair, null));
-            Before(new LoopStep(name + "Key", name + "Value", list, entries));
+            Before(Looped(name + "Key", name + "Value", list, entries));
             return isMap;
         }
 
@@ -243,7 +243,7 @@ internal sealed partial class BodyLowering
         var counter = withIndex ? parameter is [_, { Name: var second }, ..] && second != "_" && lambda is { TargetMethod.Name: "Select" or "Where" } ? second : NewName("i", at) : null;
         var index = counter is null ? null : Variable(counter, TemplateType.Integer with { Limits = Limits.Count });
         var (isWhole, steps) = Apart(() => body(new ContextPath(PathRoot.Local, name, [], element) { Normalized = list is Call { Function: "until" or "untilStep" } }, index));
-        Before(new LoopStep(counter, name, AuthoringRows.Unlisted(list), steps));
+        Before(Looped(counter, name, AuthoringRows.Unlisted(list), steps));
         return isWhole;
     }
 
@@ -290,20 +290,20 @@ internal sealed partial class BodyLowering
 
             if (key is not ContextPath)
             {
-                Before(new LetStep("key", key));
+                Before(Declared("key", key));
                 key = Variable("key", TemplateType.String);
             }
 
             var held = new Call("default", [new Call("list", [], list.Type), new Call("get", [Variable(groups, type), key], list.Type)], list.Type);
-            Before(new LetStep("_", new Call("set", [Variable(groups, type), key, new Call("append", [held, item], list.Type)], type)));
+            Before(Declared("_", new Call("set", [Variable(groups, type), key, new Call("append", [held, item], list.Type)], type)));
             return true;
         }));
         if (!isWhole) return Broken;
         var sorted = NewName(Hint(call, SourceHint(call)), call);
-        Before(new LetStep(groups, new Call("dict", [], type)));
+        Before(Declared(groups, new Call("dict", [], type)));
         foreach (var step in steps) Before(step);
-        Before(new LetStep(sorted, new Call("list", [], list.Type)));
-        Before(new LoopStep(null, "group", Variable(groups, type), [new AssignStep(sorted, new Call("concat", [Variable(sorted, list.Type), Variable("group", list.Type)], list.Type))]));
+        Before(Declared(sorted, new Call("list", [], list.Type)));
+        Before(Looped(null, "group", Variable(groups, type), [Assigned(sorted, new Call("concat", [Variable(sorted, list.Type), Variable("group", list.Type)], list.Type))]));
         return Variable(sorted, list.Type);
     }
 

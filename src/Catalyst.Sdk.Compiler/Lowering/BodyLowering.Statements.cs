@@ -76,7 +76,7 @@ internal sealed partial class BodyLowering
         var run = new Run(exit, isLoopBody);
         run.Cursors.Push((statements, 0));
         // What an expression needs in front of it stands in front of its statement.
-        _scopes.Push(step => run.Steps.Add(AsNode(step)));
+        _scopes.Push(step => run.Steps.Add(step));
         try
         {
             while (run.Cursors.Count > 0)

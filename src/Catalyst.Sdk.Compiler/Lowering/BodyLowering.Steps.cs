@@ -12,19 +12,19 @@ namespace Catalyst.Sdk.Compiler.Lowering;
 /// <summary>Values that need lines of their own: a list that a loop builds, a choice whose arms must not both be computed.</summary>
 internal sealed partial class BodyLowering
 {
-    private readonly Stack<Action<Step>> _scopes = new();
+    private readonly Stack<Action<Node>> _scopes = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Adds a step before the piece that is being lowered.</summary>
-    private void Before(Step step)
+    private void Before(Node step)
     {
         if (_scopes.Count > 0) _scopes.Peek()(step);
     }
 
     /// <summary>Lowers with the steps that it needs kept apart.</summary>
-    private (T Result, EquatableArray<Step> Steps) Apart<T>(Func<T> lower)
+    private (T Result, EquatableArray<Node> Steps) Apart<T>(Func<T> lower)
     {
-        var steps = new List<Step>();
+        var steps = new List<Node>();
         _scopes.Push(steps.Add);
         try
         {
@@ -44,22 +44,15 @@ internal sealed partial class BodyLowering
         return WithSteps(steps, piece);
     }
 
-    private static Node WithSteps(EquatableArray<Step> steps, Node piece) => steps.Count == 0 ? piece : BlockNode.Of([.. steps.Select(AsNode), piece]);
+    private static Node WithSteps(EquatableArray<Node> steps, Node piece) => steps.Count == 0 ? piece : BlockNode.Of([.. steps, piece]);
 
-    private static Node Block(EquatableArray<Step> steps) => BlockNode.Of([.. steps.Select(AsNode)]);
+    private static AssignNode Declared(string name, Expr value) => new(name, value, true);
 
-    /// <summary>A step of a value as one of the body: there its variables keep clear of those of a helper that is put beside them.</summary>
-    private static Node AsNode(Step step) => step switch
-    {
-        LetStep let => new AssignNode(let.Name, let.Value, true),
-        AssignStep assign => new AssignNode(assign.Name, assign.Value, false),
-        ChoiceStep choice => Conditions.Choose(choice.Test, Block(choice.Then), Block(choice.Else)),
-        LoopStep loop => new LoopNode(loop.Index, loop.Variable, loop.Source, Block(loop.Body)),
-        BreakStep => JumpNode.Break,
-        ContinueStep => JumpNode.Continue,
-        FailStep fail => new FailNode(fail.Message),
-        _ => BlockNode.Empty,
-    };
+    private static AssignNode Assigned(string name, Expr value) => new(name, value, false);
+
+    private static Node Chosen(Expr test, EquatableArray<Node> then, EquatableArray<Node> otherwise) => Conditions.Choose(test, BlockNode.Of(then), BlockNode.Of(otherwise));
+
+    private static LoopNode Looped(string? index, string variable, Expr source, EquatableArray<Node> body) => new(index, variable, source, BlockNode.Of(body));
 
     /// <summary>A name that no variable of this body has.</summary>
     private string NewName(string hint, IOperation at)
@@ -108,15 +101,15 @@ internal sealed partial class BodyLowering
         if (one.Type.Nullable || other.Type.Nullable)
             return Unsupported(at, "A choice between a value that may stop the render and one that may be missing", "write it as 'if' and 'return', or give null a fallback");
         var name = NewName(Hint(at, "value"), at);
-        Before(new LetStep(name, Initial(result)));
-        Before(new ChoiceStep(test, [.. oneSteps, ArmStep(name, one)], [.. otherSteps, ArmStep(name, other)]));
+        Before(Declared(name, Initial(result)));
+        Before(Chosen(test, [.. oneSteps, ArmStep(name, one)], [.. otherSteps, ArmStep(name, other)]));
         return Variable(name, result);
     }
 
     /// <summary>'and' and 'or' stop as C# does.</summary>
     private static bool BothTruths(Expr one, Expr other) => one.Type is { Kind: ValueKind.Boolean, Nullable: false } && other.Type is { Kind: ValueKind.Boolean, Nullable: false };
 
-    private static Step ArmStep(string name, Expr value) => value is Call { Function: "fail", Arguments: [var message] } ? new FailStep(message) : new AssignStep(name, value);
+    private static Node ArmStep(string name, Expr value) => value is Call { Function: "fail", Arguments: [var message] } ? new FailNode(message) : Assigned(name, value);
 
     private static Expr Initial(TemplateType type) => type.Kind switch
     {
@@ -135,8 +128,8 @@ internal sealed partial class BodyLowering
         if (Failing.Any(steps))
         {
             var name = NewName(Hint(at, "value"), at);
-            Before(new LetStep(name, isAnd ? Constant.False : Constant.True));
-            Before(new ChoiceStep(isAnd ? left : Conditions.Negate(left), [.. steps, new AssignStep(name, right)], []));
+            Before(Declared(name, isAnd ? Constant.False : Constant.True));
+            Before(Chosen(isAnd ? left : Conditions.Negate(left), [.. steps, Assigned(name, right)], []));
             return Variable(name, TemplateType.Boolean);
         }
 

@@ -112,7 +112,7 @@ internal sealed partial class BodyLowering
         if (input is Refused or WhenPresent) return Settle(input, at);
         if (input is ContextPath or Constant or Composite) return input;
         var name = NewName("input", at);
-        Before(new LetStep(name, input));
+        Before(Declared(name, input));
         return Variable(name, input.Type);
     }
 

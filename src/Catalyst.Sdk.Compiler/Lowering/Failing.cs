@@ -35,7 +35,7 @@ internal static class Failing
         _ => false,
     };
 
-    public static bool Any(EquatableArray<Step> steps) => steps.Count > 0;
+    public static bool Any(EquatableArray<Node> steps) => steps.Count > 0;
 
     /// <summary>A path that is nil where the test around it fails. A scalar that is converted first is not.</summary>
     private static bool MayBeNil(Expr expr) => expr is ContextPath path && (path.Type.Nullable || path.Guarded || path.Steps.Any(static s => s.MayBeMissing))

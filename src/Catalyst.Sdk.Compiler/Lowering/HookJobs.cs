@@ -46,7 +46,6 @@ internal static class HookJobs
         MappingNode mapping => [mapping],
         ConditionalNode choice => Mappings(choice.Then).Concat(Mappings(choice.Else)),
         LetNode let => Mappings(let.Body),
-        StepsNode steps => Mappings(steps.Body),
         NonEmptyNode nonEmpty => Mappings(nonEmpty.Value),
         BlockNode block => block.Steps.SelectMany(Mappings),
         LoopNode loop => Mappings(loop.Body),

@@ -14,7 +14,6 @@ internal static class DocumentHead
     {
         ConditionalNode choice => choice with { Then = Each(choice.Then, head), Else = Each(choice.Else, head) },
         LetNode let => let with { Body = Each(let.Body, head) },
-        StepsNode steps => steps with { Body = Each(steps.Body, head) },
         BlockNode block => new BlockNode(block.Steps.Select(s => Each(s, head)).ToEquatableArray()),
         LoopNode loop => loop with { Body = Each(loop.Body, head) },
         AbsentNode or AssignNode or JumpNode or FailNode => node,
@@ -25,7 +24,6 @@ internal static class DocumentHead
     {
         ConditionalNode choice => choice with { Then = Add(choice.Then, apiVersion, kind, annotations), Else = Add(choice.Else, apiVersion, kind, annotations) },
         LetNode let => let with { Body = Add(let.Body, apiVersion, kind, annotations) },
-        StepsNode steps => steps with { Body = Add(steps.Body, apiVersion, kind, annotations) },
         BlockNode block => new BlockNode(block.Steps.Select(s => Add(s, apiVersion, kind, annotations)).ToEquatableArray()),
         LoopNode loop => loop with { Body = Add(loop.Body, apiVersion, kind, annotations) },
         MappingNode mapping => new MappingNode([.. Head(apiVersion, kind), .. Annotated(mapping.Entries, annotations)]),

@@ -36,8 +36,6 @@ internal sealed class DocumentStream(Func<Node, Node?> head)
                 return Block(block.Steps.Select(Stream));
             case LoopNode loop:
                 return Stream(loop.Body) is { } body ? loop with { Body = body } : null;
-            case StepsNode steps:
-                return Stream(steps.Body) is { } behind ? steps with { Body = behind } : null;
             case LetNode let:
                 return Stream(let.Body) is { } rest ? let with { Body = rest } : null;
             case ConditionalNode choice:

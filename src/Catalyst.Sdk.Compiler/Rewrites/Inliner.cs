@@ -99,7 +99,7 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
     /// <summary>Whether a body is more than one value under tests.</summary>
     private static bool HasSteps(Node body) => body switch
     {
-        BlockNode or LoopNode or LetNode or StepsNode or AssignNode => true,
+        BlockNode or LoopNode or LetNode or AssignNode => true,
         ConditionalNode choice => HasSteps(choice.Then) || HasSteps(choice.Else),
         _ => false,
     };

@@ -17,7 +17,6 @@ internal static class Nulls
         AbsentNode => Null,
         ConditionalNode choice => choice with { Then = Keep(choice.Then), Else = Keep(choice.Else) },
         LetNode let => let with { Body = Keep(let.Body) },
-        StepsNode steps => steps with { Body = Keep(steps.Body) },
         BlockNode block => new BlockNode(block.Steps.Select(Keep).ToEquatableArray()),
         LoopNode loop => loop with { Body = Keep(loop.Body) },
         ScalarNode { Value: { Type: { Nullable: true, EmptyIsNull: true } } text } => new ConditionalNode(new IsNull(text), Null, new ScalarNode(new Call("quote", [text], new TemplateType(ValueKind.Formatted)))),

@@ -19,7 +19,6 @@ internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piec
         NonEmptyNode n => n with { Value = Map(n.Value) },
         IncludeNode n => n with { Call = n.Call with { Arguments = n.Call.Arguments.Select(Map).ToEquatableArray() } },
         LetNode n => n with { Value = Map(n.Value), Body = Map(n.Body) },
-        StepsNode n => n with { Steps = Map(n.Steps), Body = Map(n.Body) },
         FailNode n => n with { Message = Map(n.Message) },
         BlockNode n => new BlockNode(n.Steps.Select(Map).ToEquatableArray()),
         AssignNode n => n with { Value = Map(n.Value) },
@@ -60,18 +59,6 @@ internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piec
         Ternary e => e with { Test = Map(e.Test), WhenTrue = Map(e.WhenTrue), WhenFalse = Map(e.WhenFalse) },
         _ => expr,
     });
-
-    private EquatableArray<Step> Map(EquatableArray<Step> steps) => steps.Select(Map).ToEquatableArray();
-
-    private Step Map(Step step) => step switch
-    {
-        LetStep s => s with { Value = Map(s.Value) },
-        AssignStep s => s with { Value = Map(s.Value) },
-        ChoiceStep s => new ChoiceStep(Map(s.Test), Map(s.Then), Map(s.Else)),
-        LoopStep s => s with { Source = Map(s.Source), Body = Map(s.Body) },
-        FailStep s => s with { Message = Map(s.Message) },
-        _ => step,
-    };
 
     private Entry Map(Entry entry) => entry switch
     {

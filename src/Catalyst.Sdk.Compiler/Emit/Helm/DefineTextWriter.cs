@@ -42,10 +42,6 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                 text.Control(0, "$" + let.Name + " := " + print.Value(let.Value));
                 Write(let.Body);
                 break;
-            case StepsNode steps:
-                new StepWriter(text, print).Write(steps.Steps, 0);
-                Write(steps.Body);
-                break;
             case BlockNode block:
                 foreach (var step in block.Steps) Write(step);
                 break;

@@ -12,7 +12,6 @@ internal static class DocumentEnd
     {
         ConditionalNode choice => choice with { Then = Kept(choice.Then, helpers), Else = Kept(choice.Else, helpers) },
         LetNode let => let with { Body = Kept(let.Body, helpers) },
-        StepsNode steps => steps with { Body = Kept(steps.Body, helpers) },
         BlockNode block => new BlockNode(block.Steps.Select(s => Kept(s, helpers)).ToEquatableArray()),
         LoopNode loop => loop with { Body = Kept(loop.Body, helpers) },
         DocumentsNode documents => new DocumentsNode(Kept(documents.Steps, helpers)),
@@ -36,7 +35,6 @@ internal static class DocumentEnd
         ConditionalNode choice => EndsInText(choice.Then, helpers) || EndsInText(choice.Else, helpers),
         NonEmptyNode some => EndsInText(some.Value, helpers),
         LetNode let => EndsInText(let.Body, helpers),
-        StepsNode steps => EndsInText(steps.Body, helpers),
         IncludeNode include => !helpers.TryGetValue(include.Call.Helper, out var helper) || EndsInText(helper.Body, helpers),
         BlockNode block => block.Steps.Any(s => EndsInText(s, helpers)),
         LoopNode loop => EndsInText(loop.Body, helpers),

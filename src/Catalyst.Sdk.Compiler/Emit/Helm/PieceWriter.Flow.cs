@@ -31,10 +31,6 @@ internal sealed partial class PieceWriter
                 text.Control(indent, "$" + let.Name + " := " + print.Value(let.Value));
                 Flow(let.Body, indent, write);
                 break;
-            case StepsNode steps:
-                new StepWriter(text, print).Write(steps.Steps, indent);
-                Flow(steps.Body, indent, write);
-                break;
             case LoopNode loop:
                 text.Control(indent, print.Range(loop));
                 Inside().Flow(loop.Body, indent, write);

@@ -53,7 +53,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case MappingNode or SequenceNode:
                 Content(node, indent);
                 break;
-            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode:
+            case ConditionalNode or LetNode or BlockNode or AssignNode or LoopNode or JumpNode:
                 Flow(node, indent, static (w, n, i) => w.Block(n, i));
                 break;
             case NonEmptyNode { Value: var inner }:
@@ -102,7 +102,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 Mark(indent);
                 text.Control(indent, "end");
                 break;
-            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode:
+            case ConditionalNode or LetNode or BlockNode or AssignNode or LoopNode or JumpNode:
                 Flow(node, indent, static (w, n, i) => w.Spread(n, i));
                 break;
             case MappingNode or SequenceNode:
@@ -135,7 +135,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 Below().Flow(choice, indent + 2, static (w, n, i) => w.Block(n, i));
                 Mark(indent);
                 break;
-            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode:
+            case ConditionalNode or LetNode or BlockNode or AssignNode or LoopNode or JumpNode:
                 Flow(value, indent, (w, n, i) => w.Keyed(key, n, i));
                 break;
             case NonEmptyNode { Value: StructureNode { Value: var structure } }:
@@ -255,7 +255,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 text.Line(indent, "- " + Scalar(scalar));
                 Mark(indent);
                 break;
-            case ConditionalNode or LetNode or StepsNode or BlockNode or AssignNode or LoopNode or JumpNode or FailNode:
+            case ConditionalNode or LetNode or BlockNode or AssignNode or LoopNode or JumpNode or FailNode:
                 Flow(value, indent, static (w, n, i) => w.ListItem(n, i));
                 break;
             default:

@@ -36,9 +36,6 @@ internal sealed record IncludeNode(HelperCall Call) : Node;
 /// <summary>A named value for the piece below.</summary>
 internal sealed record LetNode(string Name, Expr Value, Node Body) : Node;
 
-/// <summary>Steps that come before the piece below, which may read what they name.</summary>
-internal sealed record StepsNode(EquatableArray<Step> Steps, Node Body) : Node;
-
 /// <summary>Rendering stops with a message.</summary>
 internal sealed record FailNode(Expr Message) : Node;
 
