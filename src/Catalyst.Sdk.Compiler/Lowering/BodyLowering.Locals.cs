@@ -55,6 +55,7 @@ internal sealed partial class BodyLowering
     {
         var name = VariableName(local.Name);
         run.Steps.Add(new AssignNode(name, value, true));
+        _ranges[name] = Whole(value);
         if (_usage!.IsReassigned(local) || _usage.IsChanged(local)) _versions[name] = 0;
         _bindings[local] = new ContextPath(PathRoot.Local, name, [], type) { Normalized = !type.Nullable };
     }
@@ -89,10 +90,10 @@ internal sealed partial class BodyLowering
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IArrayElementReferenceOperation } member when ChangesMember(member, run):
                 break;
             case ICompoundAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } compound when Variable(local) is { } path:
-                Set(path, Compound(compound, Bound(local, compound.Target)), run);
+                Set(path, Compound(compound, path, local), run);
                 break;
             case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation { Local: var local } } step when Variable(local) is { } path:
-                Set(path, new Call(step.Kind == OperationKind.Increment ? "add" : "sub", [Bound(local, step.Target), Constant.Integer(1)], TemplateType.Integer), run);
+                Set(path, Counted(step.Kind == OperationKind.Increment ? "add" : "sub", path, Constant.Integer(1), local, step.IsChecked, step), run);
                 break;
             case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var value } when Variable(local) is { } path:
                 run.Steps.Add(new ConditionalNode(new IsNull(path), new AssignNode(path.Variable, Value(value), false), BlockNode.Empty));
@@ -109,7 +110,12 @@ internal sealed partial class BodyLowering
 
     private void Assign(ILocalSymbol local, IOperation value, IOperation at, Run run)
     {
-        if (Variable(local) is { } path) Set(path, _usage!.IsChanged(local) || IsStructural(Unwrap(value)) ? ValueOf(value) : Value(value), run);
+        if (Variable(local) is { } path)
+        {
+            var next = _usage!.IsChanged(local) || IsStructural(Unwrap(value)) ? ValueOf(value) : Value(value);
+            Widened(path, next);
+            Set(path, next, run);
+        }
         else if (_bindings.TryGetValue(local, out var bound) && bound is Node)
         {
             if (InLoopSince(local)) Unsupported(at, "A new object for '" + local.Name + "' in a loop", "build a list, or choose it with a switch expression");
@@ -130,7 +136,7 @@ internal sealed partial class BodyLowering
 
     private void Changed(string variable) => _versions[variable]++;
 
-    private Expr Compound(ICompoundAssignmentOperation compound, Expr target)
+    private Expr Compound(ICompoundAssignmentOperation compound, ContextPath target, ILocalSymbol local)
     {
         if (compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String)
         {
@@ -143,7 +149,7 @@ internal sealed partial class BodyLowering
         if (target.Type is { Kind: ValueKind.Integer, Nullable: false } && value.Type is { Kind: ValueKind.Integer, Nullable: false })
         {
             var function = compound.OperatorKind switch { BinaryOperatorKind.Add => "add", BinaryOperatorKind.Subtract => "sub", BinaryOperatorKind.Multiply => "mul", _ => null };
-            if (function is not null) return new Call(function, [target, value], TemplateType.Integer);
+            if (function is not null) return Counted(function, target, value, local, compound.IsChecked, compound);
         }
 
         if (target.Type.Kind == ValueKind.Boolean && compound.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or)

@@ -83,7 +83,7 @@ internal static class LoopCases
             """),
         LanguageCase.Body("count",
             """
-            var count = 0;
+            long count = 0;
             foreach (var number in Values.Numbers)
             {
                 if (number > 3) count += 2;
