@@ -90,7 +90,7 @@ internal sealed partial class BodyLowering
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IArrayElementReferenceOperation } member when ChangesMember(member, run):
                 break;
             case ICompoundAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } compound when Variable(local) is { } path:
-                Set(path, Compound(compound, path, local), run);
+                Set(path, Compound(compound, Bound(local, compound.Target), path, local), run);
                 break;
             case IIncrementOrDecrementOperation { Target: ILocalReferenceOperation { Local: var local } } step when Variable(local) is { } path:
                 Set(path, Counted(step.Kind == OperationKind.Increment ? "add" : "sub", path, Constant.Integer(1), local, step.IsChecked, step), run);
@@ -136,7 +136,7 @@ internal sealed partial class BodyLowering
 
     private void Changed(string variable) => _versions[variable]++;
 
-    private Expr Compound(ICompoundAssignmentOperation compound, ContextPath target, ILocalSymbol local)
+    private Expr Compound(ICompoundAssignmentOperation compound, Expr target, ContextPath variable, ILocalSymbol local)
     {
         if (compound.OperatorKind == BinaryOperatorKind.Add && compound.Type?.SpecialType == SpecialType.System_String)
         {
@@ -149,7 +149,7 @@ internal sealed partial class BodyLowering
         if (target.Type is { Kind: ValueKind.Integer, Nullable: false } && value.Type is { Kind: ValueKind.Integer, Nullable: false })
         {
             var function = compound.OperatorKind switch { BinaryOperatorKind.Add => "add", BinaryOperatorKind.Subtract => "sub", BinaryOperatorKind.Multiply => "mul", _ => null };
-            if (function is not null) return Counted(function, target, value, local, compound.IsChecked, compound);
+            if (function is not null) return Counted(function, variable, value, local, compound.IsChecked, compound);
         }
 
         if (target.Type.Kind == ValueKind.Boolean && compound.OperatorKind is BinaryOperatorKind.And or BinaryOperatorKind.Or)

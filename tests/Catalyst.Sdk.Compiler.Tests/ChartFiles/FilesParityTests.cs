@@ -35,13 +35,13 @@ public sealed class FilesParityTests
                 },
             };
 
-            public V1ConfigMap Config() => new() { Data = Files.Glob("files/*.txt").AsConfig(), Metadata = new() { Name = "config" } };
+            public V1ConfigMap Config() => new() { Metadata = new() { Name = "config" }, Data = Files.Glob("files/*.txt").AsConfig() };
 
-            public V1ConfigMap Deep() => new() { Data = Files.Glob("files/**/{x,y}[a-c]?.conf").AsConfig(), Metadata = new() { Name = "deep" } };
+            public V1ConfigMap Deep() => new() { Metadata = new() { Name = "deep" }, Data = Files.Glob("files/**/{x,y}[a-c]?.conf").AsConfig() };
 
-            public V1ConfigMap Nothing() => new() { Data = Files.Glob("none/*").AsConfig(), Metadata = new() { Name = "nothing" } };
+            public V1ConfigMap Nothing() => new() { Metadata = new() { Name = "nothing" }, Data = Files.Glob("none/*").AsConfig() };
 
-            public V1Secret Secret() => new() { Data = Files.Glob("files/*.txt").AsSecrets(), Metadata = new() { Name = "secret" } };
+            public V1Secret Secret() => new() { Metadata = new() { Name = "secret" }, Data = Files.Glob("files/*.txt").AsSecrets() };
 
             public V1Pod Lines() => new()
             {

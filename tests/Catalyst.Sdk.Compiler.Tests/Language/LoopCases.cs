@@ -143,7 +143,7 @@ internal static class LoopCases
             {
                 var data = new StringMap { { "first", "1" } };
                 foreach (var (key, value) in Values.Notes) data[$"note.{key.Replace("/", "-")}"] = value;
-                return new() { Data = data, Metadata = new() { Name = "map-in-loop" } };
+                return new() { Metadata = new() { Name = "map-in-loop" }, Data = data };
             }
             """,
             """
