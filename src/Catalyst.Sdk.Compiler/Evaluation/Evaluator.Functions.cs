@@ -51,6 +51,12 @@ internal sealed partial class Evaluator
             case ("not", 1): return IsTrue(a[0]) is { } truth ? new DataBool(!truth) : null;
             case ("ternary", 3): return IsTrue(a[2]) is { } test ? a[test ? 0 : 1] : null;
             case ("list", _): return new DataList(a.ToEquatableArray());
+            case ("append", 2): return a[0] is DataList grown ? new DataList([.. grown.Items, a[1]]) : null;
+            case ("prepend", 2): return a[0] is DataList shifted ? new DataList([a[1], .. shifted.Items]) : null;
+            case ("concat", > 0): return a.All(static l => l is DataList) ? new DataList(a.SelectMany(static l => ((DataList)l).Items).ToEquatableArray()) : null;
+            case ("reverse", 1): return a[0] is DataList turned ? new DataList(turned.Items.Reverse().ToEquatableArray()) : null;
+            case ("first" or "last", 1): return a[0] is DataList { Items.Count: > 0 } ends ? ends.Items[call.Function == "first" ? 0 : ends.Items.Count - 1] : null;
+            case ("dict", 0): return new DataMap([]);
             case ("index" or "get", 2): return Element(a[0], a[1]);
             case ("hasKey", 2): return a[0] is DataMap keys && a[1] is DataString key ? new DataBool(keys.Entries.Any(e => e.Key == key.Value)) : null;
             case ("has", 2): return a[1] is DataList held ? new DataBool(held.Items.Contains(a[0])) : null;

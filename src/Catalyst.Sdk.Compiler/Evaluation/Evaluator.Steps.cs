@@ -41,15 +41,24 @@ internal sealed partial class Evaluator
                 Loop(loop, scopes, ref given);
                 return Flow.Next;
             default:
-                given = Piece(step, scopes) ?? given;
+                given = Joined(given, Piece(step, scopes));
                 return Flow.Next;
         }
     }
 
+    /// <summary>Items of a list and entries of a map may come from several steps; everything else from one.</summary>
+    private static DataValue? Joined(DataValue? before, DataValue? piece) => (before, piece) switch
+    {
+        (_, null) => before,
+        (DataList held, DataList more) => new DataList([.. held.Items, .. more.Items]),
+        (DataMap held, DataMap more) => new DataMap([.. held.Entries.Where(e => more.Entries.All(m => m.Key != e.Key)), .. more.Entries]),
+        _ => piece,
+    };
+
     private void Loop(LoopNode loop, Scopes scopes, ref DataValue? given)
     {
         var source = Value(loop.Source, scopes);
-        if (source is Unknown || Gives(loop.Body))
+        if (source is Unknown)
         {
             Forget(loop.Body, scopes, ref given);
             return;
@@ -106,14 +115,5 @@ internal sealed partial class Evaluator
         BlockNode or AssignNode or JumpNode or LoopNode => true,
         ConditionalNode choice => IsSteps(choice.Then) || IsSteps(choice.Else),
         _ => false,
-    };
-
-    private static bool Gives(Node step) => step switch
-    {
-        BlockNode block => block.Steps.Any(Gives),
-        ConditionalNode choice => Gives(choice.Then) || Gives(choice.Else),
-        LoopNode loop => Gives(loop.Body),
-        AbsentNode or AssignNode or JumpNode or FailNode => false,
-        _ => true,
     };
 }
