@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Threading.Tasks;
+using System.Threading;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,21 +12,15 @@ namespace Catalyst.Sdk.CodeFixes.Templates;
 /// <summary>CAT1506: <c>Labels = { … }</c> becomes <c>Labels = new() { … }</c>, or <c>new StringMap { … }</c> for a map of strings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class NewBeforeInitializer : CodeFixProvider
+public sealed class NewBeforeInitializer : ReplaceNodeFix
 {
+    /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.InitializerWithoutNew.Id];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { Right: InitializerExpressionSyntax initializer } assignment) return;
-        var type = model?.GetTypeInfo(assignment.Left, context.CancellationToken).Type;
-        context.RegisterCodeFix(
-            CodeAction.Create("Add 'new'", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(initializer, Created(initializer, type)))), nameof(NewBeforeInitializer)),
-            context.Diagnostics);
+        if (at.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { Right: InitializerExpressionSyntax initializer } assignment) return null;
+        return new Replacement("Add 'new'", initializer, Created(initializer, model.GetTypeInfo(assignment.Left, cancellationToken).Type));
     }
 
     private static ExpressionSyntax Created(InitializerExpressionSyntax initializer, ITypeSymbol? type)

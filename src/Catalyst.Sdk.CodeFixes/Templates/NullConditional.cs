@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Threading.Tasks;
+using System.Threading;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,27 +12,20 @@ namespace Catalyst.Sdk.CodeFixes.Templates;
 /// <summary>CAT1507: <c>a.B</c> becomes <c>a?.B</c>; CAT1508: <c>.. list</c> becomes <c>.. list ?? []</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class NullConditional : CodeFixProvider
+public sealed class NullConditional : ReplaceNodeFix
 {
+    /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.NullableAccess.Id, TemplateRules.NullableSpread.Id];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true) is not ExpressionSyntax expression) return;
-        var (title, replacement) = context.Diagnostics[0].Id == TemplateRules.NullableSpread.Id
-            ? ("Add '?? []'", SyntaxFactory.BinaryExpression(SyntaxKind.CoalesceExpression, expression.WithTrailingTrivia(SyntaxFactory.Space),
-                SyntaxFactory.Token(SyntaxKind.QuestionQuestionToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.CollectionExpression()))
-            : ("Write '?.'", Conditional(expression));
-        if (replacement is null) return;
-        context.RegisterCodeFix(
-            CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(expression, replacement.WithTriviaFrom(expression)))), title),
-            context.Diagnostics);
+        if (at is not ExpressionSyntax expression) return null;
+        if (diagnostic.Id == TemplateRules.NullableSpread.Id) return new Replacement("Add '?? []'", expression, OrNothing(expression).WithTriviaFrom(expression));
+        return expression is MemberAccessExpressionSyntax access
+            ? new Replacement("Write '?.'", access, SyntaxFactory.ConditionalAccessExpression(access.Expression, SyntaxFactory.MemberBindingExpression(access.Name)).WithTriviaFrom(access))
+            : null;
     }
 
-    private static ExpressionSyntax? Conditional(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax access
-        ? SyntaxFactory.ConditionalAccessExpression(access.Expression, SyntaxFactory.MemberBindingExpression(access.Name))
-        : null;
+    private static BinaryExpressionSyntax OrNothing(ExpressionSyntax list) => SyntaxFactory.BinaryExpression(SyntaxKind.CoalesceExpression, list.WithTrailingTrivia(SyntaxFactory.Space),
+        SyntaxFactory.Token(SyntaxKind.QuestionQuestionToken).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.CollectionExpression());
 }
