@@ -34,15 +34,8 @@ internal static class ContractTypes
         // The SDK's own records are values only where it says so: BlueprintSpec is none.
         if (BlueprintDiscovery.IsSdk(type.ContainingNamespace)) return ValuesOf.HasAttribute(type, "ValuesAttribute") ? ContractKind.Values : ContractKind.None;
         if (type.IsStatic) return ContractKind.Helpers;
-        if (IsBlueprint(type)) return type.IsSealed ? ContractKind.None : ContractKind.BaseBlueprint;
+        if (BlueprintDiscovery.IsBlueprint(type)) return type.IsSealed ? ContractKind.None : ContractKind.BaseBlueprint;
         return ValuesOf.Properties(type).Count > 0 || type.GetMembers().OfType<IPropertySymbol>().Any() ? ContractKind.Values : ContractKind.None;
-    }
-
-    private static bool IsBlueprint(INamedTypeSymbol type)
-    {
-        for (var at = type.BaseType; at is not null; at = at.BaseType)
-            if (at.Name == "Blueprint" && BlueprintDiscovery.IsSdk(at.ContainingNamespace)) return true;
-        return false;
     }
 
     private static IEnumerable<INamedTypeSymbol> Of(INamespaceOrTypeSymbol container)

@@ -74,5 +74,13 @@ internal static class BlueprintDiscovery
         return false;
     }
 
+    /// <summary>Whether a class derives from the SDK's Blueprint.</summary>
+    public static bool IsBlueprint(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+            if (at.Name == "Blueprint" && IsSdk(at.ContainingNamespace)) return true;
+        return false;
+    }
+
     public static bool IsSdk(INamespaceSymbol? ns) => ns is { Name: "Sdk", ContainingNamespace: { Name: "Catalyst", ContainingNamespace.IsGlobalNamespace: true } };
 }

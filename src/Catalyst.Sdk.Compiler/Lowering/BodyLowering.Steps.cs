@@ -91,7 +91,7 @@ internal sealed partial class BodyLowering
         var (one, oneSteps) = Apart(whenTrue);
         var (other, otherSteps) = Apart(whenFalse);
         if (one.Equals(Broken) && other.Equals(Broken)) return Broken;
-        if (!Failing.Any(oneSteps) && !Failing.Any(otherSteps) && (!Failing.Of(one, context) && !Failing.Of(other, context) || BothTruths(one, other)))
+        if (oneSteps.Count == 0 && otherSteps.Count == 0 && (!Failure.Possible(one, context.MayFail) && !Failure.Possible(other, context.MayFail) || BothTruths(one, other)))
         {
             foreach (var step in oneSteps.Concat(otherSteps)) Before(step);
             return Choice(test, one, other, type);
@@ -125,7 +125,7 @@ internal sealed partial class BodyLowering
     private Expr Joined(bool isAnd, Expr left, Func<Expr> lower, IOperation at)
     {
         var (right, steps) = Apart(lower);
-        if (Failing.Any(steps))
+        if (steps.Count > 0)
         {
             var name = NewName(Hint(at, "value"), at);
             Before(Declared(name, isAnd ? Constant.False : Constant.True));

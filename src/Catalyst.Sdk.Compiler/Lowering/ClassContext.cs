@@ -68,7 +68,7 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
 
     /// <summary>Whether a helper can stop a render. The chart's standard helpers cannot.</summary>
     public bool MayFail(string key) =>
-        _helpers.TryGetValue(key, out var member) && Failing.Source(member, compilation, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+        _helpers.TryGetValue(key, out var member) && HelperFailure.Possible(member, compilation, new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     /// <summary>The member that a call on <c>this</c> reaches in the concrete class.</summary>
     public ISymbol MostDerived(ISymbol member)

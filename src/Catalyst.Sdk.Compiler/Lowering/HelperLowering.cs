@@ -25,7 +25,7 @@ internal static class HelperLowering
 
     /// <summary>The name that a member of a values record gives the record it is asked of; null for members of Blueprints and static ones.</summary>
     public static string? SelfOf(ISymbol member) =>
-        member.IsStatic || member.ContainingType is not { } type || !ValuesOf.IsAuthorRecord(type) || IsBlueprint(type) ? null : JsonNames.CamelCase(Bare(type));
+        member.IsStatic || member.ContainingType is not { } type || !ValuesOf.IsAuthorRecord(type) || Discovery.BlueprintDiscovery.IsBlueprint(type) ? null : JsonNames.CamelCase(Bare(type));
 
     /// <summary>An overridden helper of every Blueprint keeps its name; a member of a record has the record's name before its own.</summary>
     private static string NameOf(ISymbol member)
@@ -36,11 +36,4 @@ internal static class HelperLowering
 
     private static string Bare(INamedTypeSymbol type) =>
         type.Name.Length > 6 && type.Name.EndsWith("Values", System.StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - 6) : type.Name;
-
-    private static bool IsBlueprint(INamedTypeSymbol type)
-    {
-        for (var at = type.BaseType; at is not null; at = at.BaseType)
-            if (at.Name == "Blueprint" && Discovery.BlueprintDiscovery.IsSdk(at.ContainingNamespace)) return true;
-        return false;
-    }
 }
