@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Catalyst.Sdk.Build;
 
 /// <summary>Writes a file only when its bytes differ, and never leaves half of one.</summary>
@@ -13,6 +15,25 @@ internal static class FileWriter
     {
         if (IsSame(path, bytes)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        Put(path, bytes);
+    }
+
+    /// <summary>Writes files that are known to differ. Creating a file waits for the file system, so two are made at a time; the first failure is thrown.</summary>
+    public static void WriteAll(IReadOnlyList<PlannedFile> files)
+    {
+        foreach (var folder in files.Select(static f => Path.GetDirectoryName(f.FullPath)!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(folder);
+        try
+        {
+            Parallel.ForEach(files, static file => Put(file.FullPath, file.Bytes));
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Capture(e.InnerExceptions[0]).Throw();
+        }
+    }
+
+    private static void Put(string path, byte[] bytes)
+    {
         var temporary = path + "." + Guid.NewGuid().ToString("N") + ".tmp";
         try
         {
@@ -20,9 +41,10 @@ internal static class FileWriter
             if (File.Exists(path)) File.Replace(temporary, path, destinationBackupFileName: null);
             else File.Move(temporary, path);
         }
-        finally
+        catch
         {
-            if (File.Exists(temporary)) File.Delete(temporary);
+            File.Delete(temporary);
+            throw;
         }
     }
 

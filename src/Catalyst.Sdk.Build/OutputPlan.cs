@@ -27,7 +27,8 @@ internal sealed class OutputPlan
     public static OutputPlan? Make(string root, IReadOnlyList<EmittedFolder> emitted, string owner, IEnumerable<string> earlier, List<Refusal> refusals)
     {
         root = Path.GetFullPath(root).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        var files = Encoded(root, emitted, owner, refusals);
+        var paths = new SafePath(root);
+        var files = Encoded(paths, emitted, owner, refusals);
         // A manifest may be about another root (CatalystOutputPath was set since): under version control only the lists give a right over a file.
         var owned = new HashSet<string>(owner.Length > 0 ? TrackedFolders.Owned(root, owner, emitted, refusals) : earlier, StringComparer.Ordinal);
         if (refusals.Count > 0) return null;
@@ -36,11 +37,11 @@ internal sealed class OutputPlan
         if (owner.Length > 0)
             refusals.AddRange(differing.Where(f => !owned.Contains(f.Path) && File.Exists(f.FullPath)).Select(static f => Refusal.Foreign(f.Path) with { File = f.FullPath }));
         var kept = new HashSet<string>(files.Select(static f => f.Path), StringComparer.Ordinal);
-        var stale = owned.Where(o => !kept.Contains(o) && SafePath.Resolve(root, o) is { } full && File.Exists(full)).OrderBy(static o => o, StringComparer.Ordinal).ToList();
+        var stale = owned.Where(o => !kept.Contains(o) && paths.Resolve(o) is { } full && File.Exists(full)).OrderBy(static o => o, StringComparer.Ordinal).ToList();
         return refusals.Count > 0 ? null : new OutputPlan(root, files, differing, stale);
     }
 
-    private static List<PlannedFile> Encoded(string root, IReadOnlyList<EmittedFolder> emitted, string owner, List<Refusal> refusals)
+    private static List<PlannedFile> Encoded(SafePath safe, IReadOnlyList<EmittedFolder> emitted, string owner, List<Refusal> refusals)
     {
         var files = new List<PlannedFile>();
         // Some file systems do not tell upper from lower case: a clash there is a clash everywhere.
@@ -56,7 +57,7 @@ internal sealed class OutputPlan
 
             folders.Add(folder.Name, folder.Name);
             var listPath = folder.Name + "/" + TrackedFolders.ListName;
-            if (owner.Length > 0 && SafePath.Resolve(root, listPath) is { } list)
+            if (owner.Length > 0 && safe.Resolve(listPath) is { } list)
             {
                 paths.Add(listPath, listPath);
                 files.Add(new PlannedFile(listPath, list, TrackedFolders.List(owner, folder)));
@@ -71,7 +72,7 @@ internal sealed class OutputPlan
 
         void Add(string path, Func<string, byte[]?> content)
         {
-            if (SafePath.Resolve(root, path) is not { } full) refusals.Add(Refusal.BadPath(path));
+            if (safe.Resolve(path) is not { } full) refusals.Add(Refusal.BadPath(path));
             else if (paths.TryGetValue(path, out var other)) refusals.Add(Refusal.SameFile(path, other));
             else if (content(path) is { } bytes)
             {

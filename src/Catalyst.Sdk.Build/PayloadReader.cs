@@ -44,8 +44,10 @@ internal static class PayloadReader
         }
 
         var errors = constants.Where(static c => c.Key[0] == 'E').OrderBy(static c => Number(c.Key.Substring(1))).ToList();
-        var folders = constants.Where(static c => c.Key[0] == 'B').OrderBy(static c => c.Value, StringComparer.Ordinal).ThenBy(static c => Number(c.Key.Substring(1)))
-            .Select(b => new EmittedFolder(b.Value, Files(constants, "P" + b.Key.Substring(1) + "_")) { Charts = Charts(constants, "D" + b.Key.Substring(1) + "_") }).ToList();
+        var (paths, charts) = (ByFolder(constants, 'P'), ByFolder(constants, 'D'));
+        var folders = constants.Where(static c => c.Key[0] == 'B').Select(static c => (Number: c.Key.Substring(1), Name: c.Value))
+            .OrderBy(static b => b.Name, StringComparer.Ordinal).ThenBy(static b => Number(b.Number))
+            .Select(b => new EmittedFolder(b.Name, Files(constants, paths[b.Number])) { Charts = Charts(charts[b.Number]) }).ToList();
         var expected = string.Join("\n", Text(Schema), Text(folders.Count), Text(folders.Sum(static f => f.Files.Count)), Text(errors.Count));
         if (sentinel != expected || constants.Count(static c => c.Key[0] == 'P') != constants.Count(static c => c.Key[0] == 'C'))
         {
@@ -57,15 +59,17 @@ internal static class PayloadReader
         return errors.Count > 0 ? null : folders;
     }
 
-    private static List<EmittedText> Files(Dictionary<string, string> constants, string prefix) =>
-        [.. constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal) && constants.ContainsKey("C" + c.Key.Substring(prefix.Length)))
-            .Select(c => new EmittedText(c.Value, constants["C" + c.Key.Substring(prefix.Length)]))
-            .OrderBy(static f => f.Path, StringComparer.Ordinal)];
+    /// <summary>The constants X&lt;folder&gt;_&lt;number&gt; of one letter, by folder.</summary>
+    private static ILookup<string, (string Number, string Value)> ByFolder(Dictionary<string, string> constants, char letter) =>
+        constants.Where(c => c.Key[0] == letter && c.Key.IndexOf('_') > 0)
+            .ToLookup(static c => c.Key.Substring(1, c.Key.IndexOf('_') - 1), static c => (c.Key.Substring(c.Key.IndexOf('_') + 1), c.Value), StringComparer.Ordinal);
+
+    private static List<EmittedText> Files(Dictionary<string, string> constants, IEnumerable<(string Number, string Path)> paths) =>
+        [.. paths.Where(p => constants.ContainsKey("C" + p.Number)).Select(p => new EmittedText(p.Path, constants["C" + p.Number])).OrderBy(static f => f.Path, StringComparer.Ordinal)];
 
     // name, version, repository, assembly ("-" for none), file, line, column, end line, end column
-    private static List<DeclaredChart> Charts(Dictionary<string, string> constants, string prefix) =>
-        [.. constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(c => Number(c.Key.Substring(prefix.Length)))
-            .Select(static c => c.Value.Split('\n')).Where(static p => p.Length == 9)
+    private static List<DeclaredChart> Charts(IEnumerable<(string Number, string Value)> charts) =>
+        [.. charts.OrderBy(static c => Number(c.Number)).Select(static c => c.Value.Split('\n')).Where(static p => p.Length == 9)
             .Select(static p => new DeclaredChart(p[0], p[1], p[2], p[3] == "-" ? null : p[3], p[4], Number(p[5]), Number(p[6]), Number(p[7]), Number(p[8])))];
 
     // id, file, line, column, end line, end column, message: the message is last because it may hold line feeds itself.

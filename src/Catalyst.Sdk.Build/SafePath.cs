@@ -1,37 +1,36 @@
 namespace Catalyst.Sdk.Build;
 
 /// <summary>The one way from a path in a payload, a manifest or a list to a path on disk.</summary>
-internal static class SafePath
+/// <param name="root">The folder that no path may leave; ends in a separator.</param>
+internal sealed class SafePath(string root)
 {
     private static readonly char[] Refused = ['\\', ':', '*', '?', '"', '<', '>', '|'];
 
-    /// <summary>The full path of <paramref name="relative"/> below <paramref name="root"/> (which ends in a separator);
-    /// null when it would leave the root, has a form that some system reads differently, or leads over a link.</summary>
-    public static string? Resolve(string root, string relative)
+    /// <summary>Folders that were asked once: the files of one folder need not ask again.</summary>
+    private readonly Dictionary<string, bool> _overLink = new(StringComparer.Ordinal);
+
+    /// <summary>The full path of <paramref name="relative"/>; null when it would leave the root, has a form that some system reads differently,
+    /// or leads over a link.</summary>
+    public string? Resolve(string relative)
     {
         if (relative.IndexOfAny(Refused) >= 0 || relative.Any(char.IsControl)) return null;
         if (!relative.Split('/').All(IsPlainName)) return null;
         var full = Path.GetFullPath(Path.Combine(root, relative));
         if (!full.StartsWith(root, StringComparison.Ordinal)) return null;
-        for (var at = full; at.Length > root.Length; at = Path.GetDirectoryName(at)!)
-            if (IsLink(at)) return null;
-        return full;
+        return IsLink(full) || LeadsOverLink(Path.GetDirectoryName(full)!) ? null : full;
+    }
+
+    private bool LeadsOverLink(string folder)
+    {
+        if (folder.Length <= root.Length) return false;
+        if (_overLink.TryGetValue(folder, out var known)) return known;
+        return _overLink[folder] = IsLink(folder) || LeadsOverLink(Path.GetDirectoryName(folder)!);
     }
 
     // Windows drops a dot or a space at the end, so that two names would be one file.
     private static bool IsPlainName(string part) =>
         part is not ("" or "." or "..") && part[part.Length - 1] is not ('.' or ' ');
 
-    public static bool IsLink(string path)
-    {
-        // Asks for the link itself: File.Exists is false for one whose target is missing.
-        try
-        {
-            return (File.GetAttributes(path) & FileAttributes.ReparsePoint) == FileAttributes.ReparsePoint;
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-    }
+    /// <summary>Asks for the link itself: File.Exists is false for one whose target is missing. A path that is not there has no attributes (all bits set).</summary>
+    public static bool IsLink(string path) => new FileInfo(path).Attributes is var attributes && (int)attributes != -1 && (attributes & FileAttributes.ReparsePoint) == FileAttributes.ReparsePoint;
 }

@@ -86,7 +86,7 @@ public sealed class WriteEmittedFiles : MSBuildTask
     {
         // Old ones first: where case does not matter, a file's old name may be its new one too.
         foreach (var path in plan.Stale) FileWriter.Delete(plan.Root, Path.Combine(plan.Root, path));
-        foreach (var file in plan.Differing) FileWriter.Write(file.FullPath, file.Bytes);
+        FileWriter.WriteAll(plan.Differing);
         Manifest.Write(ManifestPath, plan.Files.Select(static f => f.Path));
         // A project without Blueprints has nothing to say.
         if (plan.Files.Count + plan.Stale.Count > 0)

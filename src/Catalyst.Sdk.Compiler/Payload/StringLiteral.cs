@@ -9,27 +9,34 @@ internal static class StringLiteral
     public static void Append(StringBuilder text, string value)
     {
         text.Append('"');
+        // Stretches that stand for themselves go as they are: one character at a time is what costs.
+        var start = 0;
         for (var i = 0; i < value.Length; i++)
         {
-            var c = value[i];
-            switch (c)
+            if (value[i] is >= ' ' and < '\x7f' and not ('"' or '\\')) continue;
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
             {
-                case '"': text.Append("\\\""); break;
-                case '\\': text.Append("\\\\"); break;
-                case '\n': text.Append("\\n"); break;
-                case var _ when char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]):
-                    text.Append(c).Append(value[++i]);
-                    break;
-                // The source text is UTF-8: half a pair would be lost in it. The compiler ends a line at the four others.
-                case var _ when IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff':
-                    text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
-                default: text.Append(c); break;
+                i++;
+                continue;
             }
+
+            if (Escaped(value[i]) is not { } escaped) continue;
+            text.Append(value, start, i - start).Append(escaped);
+            start = i + 1;
         }
 
-        text.Append('"');
+        text.Append(value, start, value.Length - start).Append('"');
     }
+
+    private static string? Escaped(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        // The source text is UTF-8: half a pair would be lost in it. The compiler ends a line at the four others.
+        _ when IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufeff' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private static bool IsControl(char c) => c is < ' ' or (>= '\x7f' and <= '\x9f');
 }

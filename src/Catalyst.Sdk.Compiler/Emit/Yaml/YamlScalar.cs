@@ -24,10 +24,17 @@ internal static class YamlScalar
 
     public static bool IsPlain(string value)
     {
-        if (value.Length == 0 || value[value.Length - 1] is ' ' or ':' || value.Contains(" *") || LookAlike.IsMatch(value) || LookAlike.IsMatch(value.Replace("_", ""))) return false;
+        if (value.Length == 0 || value[value.Length - 1] is ' ' or ':' || value.Contains(" *") || IsLookAlike(value)) return false;
         if (Plain.IsMatch(value)) return true;
         return PlainWithColon.IsMatch(value) && value.IndexOf(": ", System.StringComparison.Ordinal) < 0;
     }
+
+    // Most texts begin with a letter with which no look-alike begins.
+    private static bool IsLookAlike(string value) =>
+        (!IsLetter(value[0]) || "nNyYtTfFoO_".IndexOf(value[0]) >= 0)
+        && (LookAlike.IsMatch(value) || value.IndexOf('_') >= 0 && LookAlike.IsMatch(value.Replace("_", "")));
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     public static string Quoted(string value)
     {
