@@ -15,8 +15,8 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
         { "catalyst.openova.io/blueprint", BlueprintName },
     };
 
-    /// <summary>What part of the platform this is.</summary>
-    protected abstract string Component { get; }
+    /// <summary>What part of the platform this is; null where the labels leave it out.</summary>
+    protected virtual string? Component => null;
 
     /// <summary>The Blueprint's name, under whatever alias its chart is installed.</summary>
     protected abstract string BlueprintName { get; }
@@ -35,6 +35,14 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
     {
         Name = variable,
         ValueFrom = new() { SecretKeyRef = new() { Name = secret.SecretName, Key = secret.SecretKey } },
+    };
+
+    /// <summary>Room on a disk.</summary>
+    protected static V1PersistentVolumeClaimSpec Claim(PersistenceValues persistence) => new()
+    {
+        AccessModes = persistence.AccessModes,
+        Resources = new() { Requests = new QuantityMap { { "storage", persistence.Size } } },
+        StorageClassName = persistence.StorageClassName.NonEmpty(),
     };
 
     /// <summary>Keeps the CPU and memory of a Deployment's pods near their targets.</summary>

@@ -5,6 +5,9 @@ internal static class RecordedTwins
 {
     public static readonly IReadOnlyList<RecordedTwin> All =
     [
+        new("external-dns", new Samples.ExternalDns.ExternalDns().RenderYaml, ExternalDnsDeviations.All),
+        new("external-secrets", new Samples.ExternalSecrets.ExternalSecrets().RenderYaml, []),
+        new("syft-grype", new Samples.SyftGrype.SyftGrype().RenderYaml, SyftGrypeDeviations.All),
         new("vllm", new Samples.Vllm.Vllm().RenderYaml, VllmDeviations.All),
     ];
 
