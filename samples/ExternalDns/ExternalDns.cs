@@ -8,6 +8,8 @@ namespace Samples.ExternalDns;
 [Blueprint("bp-external-dns", "1.1.2")]
 public sealed class ExternalDns : PlatformBlueprint<ExternalDnsChartValues>
 {
+    const string SecretName = "powerdns-api-credentials";
+
     public override BlueprintSpec Spec => new()
     {
         Metadata = new() { Section = "pts-3-1-networking-and-service-mesh" },
@@ -39,16 +41,8 @@ public sealed class ExternalDns : PlatformBlueprint<ExternalDnsChartValues>
     public ExternalSecret? ApiKey() => Values.ExternalDns.ExternalSecret.Enabled && Capabilities.Has("external-secrets.io/v1beta1")
         ? new()
         {
-            Metadata = new() { Name = "powerdns-api-credentials", NamespaceProperty = Release.Namespace, Labels = Labels },
-            Spec = new()
-            {
-                RefreshInterval = Values.ExternalDns.ExternalSecret.RefreshInterval.Or("1h"),
-                SecretStoreRef = new() { Name = Values.ExternalDns.ExternalSecret.SecretStoreRef.Name, Kind = Values.ExternalDns.ExternalSecret.SecretStoreRef.Kind },
-                Target = new() { Name = Values.ExternalDns.ExternalSecret.Target.Name.Or("powerdns-api-credentials"), CreationPolicy = "Owner" },
-                Data = Values.ExternalDns.ExternalSecret.Data is { Count: > 0 } data
-                    ? [.. data.Select(static d => new ExternalSecretData { SecretKey = d.SecretKey, RemoteRef = new() { Key = d.RemoteRef.Key, Property = d.RemoteRef.Property } })]
-                    : null,
-            },
+            Metadata = new() { Name = SecretName, NamespaceProperty = Release.Namespace, Labels = Labels },
+            Spec = Fetched(Values.ExternalDns.ExternalSecret, SecretName),
         }
         : null;
 

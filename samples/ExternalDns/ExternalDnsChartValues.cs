@@ -53,7 +53,11 @@ public sealed record ExternalDnsValues
 {
     public NetworkPolicyValues NetworkPolicy { get; init; } = new();
     public MonitorValues ServiceMonitor { get; init; } = new();
-    public ExternalSecretValues ExternalSecret { get; init; } = new();
+    public ExternalSecretValues ExternalSecret { get; init; } = new()
+    {
+        Target = new() { Name = "powerdns-api-credentials" },
+        Data = [new() { SecretKey = "api-key", RemoteRef = new() { Key = "secret/data/sovereign/powerdns", Property = "api-key" } }],
+    };
 }
 
 public sealed record NetworkPolicyValues
@@ -71,39 +75,4 @@ public sealed record MonitorValues
 
     /// <summary>Empty for the release's own.</summary>
     public string? Namespace { get; init; } = "";
-}
-
-public sealed record ExternalSecretValues
-{
-    public bool Enabled { get; init; }
-    public string? RefreshInterval { get; init; } = "1h";
-    public SecretStoreValues SecretStoreRef { get; init; } = new();
-    public SecretTargetValues Target { get; init; } = new();
-
-    /// <summary>Where each key of the Secret is kept in the store.</summary>
-    public IList<SecretDataValues> Data { get; init; } = [new() { SecretKey = "api-key", RemoteRef = new() { Key = "secret/data/sovereign/powerdns", Property = "api-key" } }];
-}
-
-public sealed record SecretStoreValues
-{
-    public string Name { get; init; } = "openbao";
-    public string Kind { get; init; } = "ClusterSecretStore";
-}
-
-public sealed record SecretTargetValues
-{
-    public string? Name { get; init; } = "powerdns-api-credentials";
-}
-
-[Values(Unknown = UnknownFields.Allow)]
-public sealed record SecretDataValues
-{
-    public string SecretKey { get; init; } = "";
-    public RemoteRefValues RemoteRef { get; init; } = new();
-}
-
-public sealed record RemoteRefValues
-{
-    public string Key { get; init; } = "";
-    public string Property { get; init; } = "";
 }

@@ -27,7 +27,6 @@ public sealed class ExternalSecrets : Blueprint<ExternalSecretsValues>
     {
         if (Values.ClusterSecretStore is not { Enabled: true } store) return null;
 
-        var auth = store.KubernetesAuth;
         return new()
         {
             Metadata = new()
@@ -45,22 +44,21 @@ public sealed class ExternalSecrets : Blueprint<ExternalSecretsValues>
                         Server = store.Server.Or("http://openbao.openbao.svc.cluster.local:8200"),
                         Path = store.Path.Or("secret"),
                         Version = store.Version.Or("v2"),
-                        Auth = new()
-                        {
-                            Kubernetes = new()
-                            {
-                                MountPath = (auth?.MountPath).Or("kubernetes"),
-                                Role = (auth?.Role).Or("external-secrets"),
-                                ServiceAccountRef = new()
-                                {
-                                    Name = (auth?.ServiceAccountName).Or("external-secrets"),
-                                    Namespace = (auth?.ServiceAccountNamespace).Or("external-secrets-system"),
-                                },
-                            },
-                        },
+                        Auth = new() { Kubernetes = Login(store.KubernetesAuth) },
                     },
                 },
             },
         };
     }
+
+    static VaultKubernetesAuth Login(KubernetesAuthValues? auth) => new()
+    {
+        MountPath = (auth?.MountPath).Or("kubernetes"),
+        Role = (auth?.Role).Or("external-secrets"),
+        ServiceAccountRef = new()
+        {
+            Name = (auth?.ServiceAccountName).Or("external-secrets"),
+            Namespace = (auth?.ServiceAccountNamespace).Or("external-secrets-system"),
+        },
+    };
 }

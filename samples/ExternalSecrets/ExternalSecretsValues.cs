@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Catalyst.Sdk;
+using k8s.Models;
 using Samples.PlatformLibrary;
 
 namespace Samples.ExternalSecrets;
@@ -16,44 +17,38 @@ public sealed record ExternalSecretsValues
 
     /// <summary>What the wrapped chart is told. Metrics stay off until a Prometheus operator is there to read them.</summary>
     [JsonPropertyName("external-secrets")]
-    public JsonObject ExternalSecrets { get; init; } = new()
+    public OperatorValues ExternalSecrets { get; init; } = new()
     {
-        ["installCRDs"] = true,
-        ["replicaCount"] = 1,
-        ["resources"] = new JsonObject
-        {
-            ["requests"] = new JsonObject { ["cpu"] = "50m", ["memory"] = "64Mi" },
-            ["limits"] = new JsonObject { ["memory"] = "256Mi" },
-        },
-        ["serviceMonitor"] = new JsonObject { ["enabled"] = false },
-        ["metrics"] = new JsonObject { ["service"] = new JsonObject { ["enabled"] = false } },
-        ["webhook"] = new JsonObject
-        {
-            ["replicaCount"] = 1,
-            ["resources"] = new JsonObject
-            {
-                ["requests"] = new JsonObject { ["cpu"] = "50m", ["memory"] = "64Mi" },
-                ["limits"] = new JsonObject { ["memory"] = "128Mi" },
-            },
-            ["serviceMonitor"] = new JsonObject { ["enabled"] = false },
-            ["metrics"] = new JsonObject { ["service"] = new JsonObject { ["enabled"] = false } },
-        },
-        ["certController"] = new JsonObject
-        {
-            ["replicaCount"] = 1,
-            ["resources"] = new JsonObject
-            {
-                ["requests"] = new JsonObject { ["cpu"] = "50m", ["memory"] = "64Mi" },
-                ["limits"] = new JsonObject { ["memory"] = "128Mi" },
-            },
-            ["serviceMonitor"] = new JsonObject { ["enabled"] = false },
-            ["metrics"] = new JsonObject { ["service"] = new JsonObject { ["enabled"] = false } },
-        },
+        Resources = new() { Requests = new QuantityMap { { "cpu", "50m" }, { "memory", "64Mi" } }, Limits = new QuantityMap { { "memory", "256Mi" } } },
     };
 
     /// <summary>The store that secrets are fetched from; leave it out, or off, where stores are made by hand.</summary>
     [Config]
     public ClusterSecretStoreValues? ClusterSecretStore { get; init; } = new();
+}
+
+/// <summary>One of the operator's Deployments. Whatever else the wrapped chart knows may be set beside.</summary>
+[Values(Unknown = UnknownFields.Allow)]
+public record OperatorPartValues
+{
+    public int ReplicaCount { get; init; } = 1;
+
+    public V1ResourceRequirements Resources { get; init; } = new()
+    {
+        Requests = new QuantityMap { { "cpu", "50m" }, { "memory", "64Mi" } },
+        Limits = new QuantityMap { { "memory", "128Mi" } },
+    };
+
+    public JsonObject ServiceMonitor { get; init; } = new() { ["enabled"] = false };
+    public JsonObject Metrics { get; init; } = new() { ["service"] = new JsonObject { ["enabled"] = false } };
+}
+
+[Values(Unknown = UnknownFields.Allow)]
+public sealed record OperatorValues : OperatorPartValues
+{
+    public bool InstallCRDs { get; init; } = true;
+    public OperatorPartValues Webhook { get; init; } = new();
+    public OperatorPartValues CertController { get; init; } = new();
 }
 
 public sealed record ClusterSecretStoreValues

@@ -45,6 +45,17 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
         StorageClassName = persistence.StorageClassName.NonEmpty(),
     };
 
+    /// <summary>A Secret that the operator fetches from the platform's store, and owns.</summary>
+    protected static ExternalSecretSpec Fetched(ExternalSecretValues secret, string name) => new()
+    {
+        RefreshInterval = secret.RefreshInterval.Or("1h"),
+        SecretStoreRef = new() { Name = secret.SecretStoreRef.Name, Kind = secret.SecretStoreRef.Kind },
+        Target = new() { Name = secret.Target.Name.Or(name), CreationPolicy = "Owner" },
+        Data = secret.Data is { Count: > 0 } data
+            ? [.. data.Select(static d => new ExternalSecretData { SecretKey = d.SecretKey, RemoteRef = new() { Key = d.RemoteRef.Key, Property = d.RemoteRef.Property } })]
+            : null,
+    };
+
     /// <summary>Keeps the CPU and memory of a Deployment's pods near their targets.</summary>
     protected static V2HorizontalPodAutoscalerSpec Scaling(HpaValues hpa, string deployment) => new()
     {

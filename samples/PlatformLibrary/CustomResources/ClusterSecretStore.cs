@@ -1,9 +1,9 @@
 using k8s;
 using k8s.Models;
 
-namespace Samples.ExternalSecrets;
+namespace Samples.PlatformLibrary;
 
-/// <summary>A place that the whole cluster may fetch secrets from, as far as this chart uses it.</summary>
+/// <summary>A place that the whole cluster may fetch secrets from, as far as the charts use it.</summary>
 [KubernetesEntity(Group = "external-secrets.io", ApiVersion = "v1beta1", Kind = "ClusterSecretStore", PluralName = "clustersecretstores")]
 public sealed record ClusterSecretStore : IKubernetesObject<V1ObjectMeta>
 {
@@ -13,16 +13,19 @@ public sealed record ClusterSecretStore : IKubernetesObject<V1ObjectMeta>
     public SecretStoreSpec? Spec { get; set; }
 }
 
+/// <summary>What kind of store.</summary>
 public sealed record SecretStoreSpec
 {
     public SecretStoreProvider? Provider { get; init; }
 }
 
+/// <summary>The kinds.</summary>
 public sealed record SecretStoreProvider
 {
     public VaultProvider? Vault { get; init; }
 }
 
+/// <summary>A vault, and a secrets engine in it.</summary>
 public sealed record VaultProvider
 {
     public string? Server { get; init; }
@@ -31,11 +34,13 @@ public sealed record VaultProvider
     public VaultAuth? Auth { get; init; }
 }
 
+/// <summary>The ways to log in.</summary>
 public sealed record VaultAuth
 {
     public VaultKubernetesAuth? Kubernetes { get; init; }
 }
 
+/// <summary>With the token of a service account.</summary>
 public sealed record VaultKubernetesAuth
 {
     public string? MountPath { get; init; }
@@ -43,6 +48,7 @@ public sealed record VaultKubernetesAuth
     public ServiceAccountReference? ServiceAccountRef { get; init; }
 }
 
+/// <summary>The service account.</summary>
 public sealed record ServiceAccountReference
 {
     public string? Name { get; init; }
