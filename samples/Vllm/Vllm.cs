@@ -1,11 +1,12 @@
 using Catalyst.Sdk;
 using k8s.Models;
+using Samples.PlatformLibrary;
 
 namespace Samples.Vllm;
 
 /// <summary>High-throughput LLM inference engine with PagedAttention.</summary>
 [Blueprint("bp-vllm", "1.0.0")]
-public sealed class Vllm : Blueprint<VllmChartValues>
+public sealed class Vllm : ServerBlueprint<VllmChartValues>
 {
     public override BlueprintSpec Spec => new()
     {
@@ -64,13 +65,11 @@ public sealed class Vllm : Blueprint<VllmChartValues>
     [Overlay("ci/small")]
     static VllmChartValues Small => Defaults with { Vllm = Defaults.Vllm with { Model = "facebook/opt-125m", Args = Defaults.Vllm.Args with { MaxModelLen = 512 } } };
 
-    /// <summary>The labels of every object.</summary>
-    public override StringMap Labels => new()
-    {
-        base.Labels,
-        { "app.kubernetes.io/component", "ai-runtime" },
-        { "catalyst.openova.io/blueprint", "bp-vllm" },
-    };
+    protected override string Component => "ai-runtime";
+
+    protected override string BlueprintName => "bp-vllm";
+
+    protected override bool IsEnabled => Values.Vllm.Enabled;
 
     /// <summary>The inference server.</summary>
     public V1Deployment? Deployment()
@@ -126,7 +125,7 @@ public sealed class Vllm : Blueprint<VllmChartValues>
                                 ],
                                 Env =
                                 [
-                                    .. When(Values.Vllm.HuggingfaceToken.Enabled, [HubToken]),
+                                    .. When(Values.Vllm.HuggingfaceToken.Enabled, [FromSecret("HUGGING_FACE_HUB_TOKEN", Values.Vllm.HuggingfaceToken)]),
                                     new() { Name = "VLLM_DO_NOT_TRACK", Value = "1" },
                                     new() { Name = "HF_HOME", Value = "/data/hf-cache" },
                                 ],
@@ -158,7 +157,7 @@ public sealed class Vllm : Blueprint<VllmChartValues>
 
     /// <summary>Files that the server reads: a chat template and a configuration of its own.</summary>
     [Template("configmap.yaml")]
-    public V1ConfigMap? Config() => Values.Vllm.Enabled && Values.ConfigMap.Enabled
+    public V1ConfigMap? Config() => IsEnabled && Values.ConfigMap.Enabled
         ? new()
         {
             Metadata = new() { Name = $"{FullName}-config", Labels = Labels },
@@ -170,49 +169,9 @@ public sealed class Vllm : Blueprint<VllmChartValues>
         }
         : null;
 
-    /// <summary>The OpenAI-compatible API inside the cluster.</summary>
-    public V1Service? Service() => Values.Vllm.Enabled
-        ? new()
-        {
-            Metadata = new() { Name = FullName, Labels = Labels, Annotations = Values.Service.Annotations.NonEmpty() },
-            Spec = new()
-            {
-                Type = Values.Service.Type,
-                Ports = [new() { Port = Values.Service.Port, TargetPort = Values.Service.TargetPort, Protocol = "TCP", Name = "http" }],
-                Selector = SelectorLabels,
-            },
-        }
-        : null;
-
-    /// <summary>The identity of the pods.</summary>
-    [Template("serviceaccount.yaml")]
-    public V1ServiceAccount? Account() => Values.ServiceAccount.Create
-        ? new() { Metadata = new() { Name = ServiceAccountName, Labels = Labels, Annotations = Values.ServiceAccount.Annotations.NonEmpty() } }
-        : null;
-
-    /// <summary>Scales on CPU and memory. Off by default: loading a model takes minutes, so scaling needs nodes that are warm.</summary>
-    [Template("hpa.yaml")]
-    public V2HorizontalPodAutoscaler? Autoscaler() => Values.Vllm.Enabled && Values.Hpa.Enabled
-        ? new()
-        {
-            Metadata = new() { Name = FullName, NamespaceProperty = Release.Namespace, Labels = Labels },
-            Spec = new()
-            {
-                ScaleTargetRef = new() { ApiVersion = "apps/v1", Kind = "Deployment", Name = FullName },
-                MinReplicas = Values.Hpa.MinReplicas,
-                MaxReplicas = Values.Hpa.MaxReplicas,
-                Metrics =
-                [
-                    .. When(TargetCpu != 0, [Utilization("cpu", TargetCpu)]),
-                    .. When(TargetMemory != 0, [Utilization("memory", TargetMemory)]),
-                ],
-            },
-        }
-        : null;
-
     /// <summary>Lets in the gateway and the metrics scraper, lets out DNS and, when allowed, downloads of models.</summary>
     [Template("networkpolicy.yaml")]
-    public V1NetworkPolicy? Policy() => Values.Vllm.Enabled && Values.NetworkPolicy.Enabled
+    public V1NetworkPolicy? Policy() => IsEnabled && Values.NetworkPolicy.Enabled
         ? new()
         {
             Metadata = new() { Name = FullName, NamespaceProperty = Release.Namespace, Labels = Labels },
@@ -220,68 +179,13 @@ public sealed class Vllm : Blueprint<VllmChartValues>
             {
                 PodSelector = new() { MatchLabels = SelectorLabels },
                 PolicyTypes = ["Ingress", "Egress"],
-                Ingress =
-                [
-                    new()
-                    {
-                        FromProperty = [new() { NamespaceSelector = Namespace(Values.NetworkPolicy.LlmGatewayNamespace) }],
-                        Ports = [new() { Protocol = "TCP", Port = Values.Vllm.Port }],
-                    },
-                    new()
-                    {
-                        FromProperty =
-                        [
-                            new()
-                            {
-                                NamespaceSelector = new(),
-                                PodSelector = new() { MatchLabels = new StringMap { { "app.kubernetes.io/name", "prometheus" } } },
-                            },
-                        ],
-                        Ports = [new() { Protocol = "TCP", Port = Values.Vllm.Port }],
-                    },
-                ],
-                Egress =
-                [
-                    new()
-                    {
-                        To = [new() { NamespaceSelector = Namespace("kube-system") }],
-                        Ports = [new() { Protocol = "UDP", Port = 53 }, new() { Protocol = "TCP", Port = 53 }],
-                    },
-                    .. When(Values.NetworkPolicy.AllowHuggingfaceEgress, [Internet]),
-                ],
-            },
-        }
-        : null;
-
-    /// <summary>Tells Prometheus to scrape the server. Needs the operator's switch and the CRD on the cluster.</summary>
-    [Template("servicemonitor.yaml")]
-    public ServiceMonitor? Monitor() => Values.Vllm.Enabled && Values.ServiceMonitor.Enabled && Capabilities.Has("monitoring.coreos.com/v1")
-        ? new()
-        {
-            Metadata = new() { Name = FullName, NamespaceProperty = Release.Namespace, Labels = new StringMap { Labels, Values.ServiceMonitor.Labels } },
-            Spec = new()
-            {
-                Selector = new() { MatchLabels = SelectorLabels },
-                NamespaceSelector = new() { MatchNames = [Release.Namespace] },
-                Endpoints =
-                [
-                    new()
-                    {
-                        Port = "http",
-                        Path = Values.ServiceMonitor.Path,
-                        Interval = Values.ServiceMonitor.Interval,
-                        ScrapeTimeout = Values.ServiceMonitor.ScrapeTimeout,
-                    },
-                ],
+                Ingress = [FromNamespace(Values.NetworkPolicy.LlmGatewayNamespace, Values.Vllm.Port), FromPrometheus(Values.Vllm.Port)],
+                Egress = [ToDns, .. When(Values.NetworkPolicy.AllowHuggingfaceEgress, [ToInternet])],
             },
         }
         : null;
 
     bool HasChatTemplate => !string.IsNullOrEmpty(Values.ConfigMap.ChatTemplate);
-
-    int TargetCpu => Values.Hpa.TargetCPUUtilizationPercentage.GetValueOrDefault();
-
-    int TargetMemory => Values.Hpa.TargetMemoryUtilizationPercentage.GetValueOrDefault();
 
     /// <summary>CPU or GPU resources; on GPUs the count of devices joins the limits.</summary>
     V1ResourceRequirements Resources => Values.Vllm.Gpu.Enabled
@@ -292,37 +196,8 @@ public sealed class Vllm : Blueprint<VllmChartValues>
         }
         : Values.Vllm.Resources.Cpu;
 
-    V1EnvVar HubToken => new()
-    {
-        Name = "HUGGING_FACE_HUB_TOKEN",
-        ValueFrom = new() { SecretKeyRef = new() { Name = Values.Vllm.HuggingfaceToken.SecretName, Key = Values.Vllm.HuggingfaceToken.SecretKey } },
-    };
-
     /// <summary>Where models are kept between restarts.</summary>
     V1Volume ModelCache => Values.Vllm.ModelCache.Type == "pvc"
         ? new() { Name = "model-cache", PersistentVolumeClaim = new() { ClaimName = Values.Vllm.ModelCache.Pvc.ClaimName.Or($"{FullName}-model-cache") } }
         : new() { Name = "model-cache", EmptyDir = new() { SizeLimit = "100Gi" } };
-
-    static V1Probe HttpProbe(ProbeValues probe) => new()
-    {
-        HttpGet = new() { Path = probe.Path, Port = "http" },
-        InitialDelaySeconds = probe.InitialDelaySeconds,
-        PeriodSeconds = probe.PeriodSeconds,
-        TimeoutSeconds = probe.TimeoutSeconds,
-    };
-
-    static V2MetricSpec Utilization(string resource, int percentage) => new()
-    {
-        Type = "Resource",
-        Resource = new() { Name = resource, Target = new() { Type = "Utilization", AverageUtilization = percentage } },
-    };
-
-    static V1LabelSelector Namespace(string name) => new() { MatchLabels = new StringMap { { "kubernetes.io/metadata.name", name } } };
-
-    /// <summary>The hub and its download servers have no fixed addresses: everything but the private ranges.</summary>
-    static V1NetworkPolicyEgressRule Internet => new()
-    {
-        To = [new() { IpBlock = new() { Cidr = "0.0.0.0/0", Except = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"] } }],
-        Ports = [new() { Protocol = "TCP", Port = 443 }],
-    };
 }

@@ -2,57 +2,25 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Catalyst.Sdk;
 using k8s.Models;
+using Samples.PlatformLibrary;
 
 namespace Samples.Vllm;
 
 /// <summary>What an operator may set.</summary>
-public sealed record VllmChartValues
+public sealed record VllmChartValues : ServerValues
 {
-    /// <summary>Replaces the chart's name in the names of objects.</summary>
-    public string? NameOverride { get; init; }
-
-    /// <summary>Replaces the whole name of objects.</summary>
-    public string? FullnameOverride { get; init; }
-
     /// <summary>The version that this Blueprint wraps, for upstream tooling.</summary>
-    public CatalystBlueprintValues CatalystBlueprint { get; init; } = new();
+    public CatalystImagesValues CatalystBlueprint { get; init; } = new() { Upstream = new() { Images = new() { { "vllm", "vllm/vllm-openai" } } } };
 
     /// <summary>The inference server.</summary>
     [Config]
     public VllmValues Vllm { get; init; } = new();
 
-    /// <summary>The Service in front of it.</summary>
-    public ServiceValues Service { get; init; } = new();
-
-    /// <summary>The identity of the pods.</summary>
-    public ServiceAccountValues ServiceAccount { get; init; } = new();
-
     /// <summary>Files that the server reads.</summary>
     public ConfigMapValues ConfigMap { get; init; } = new();
 
-    /// <summary>Scraping by the Prometheus operator.</summary>
-    public ServiceMonitorValues ServiceMonitor { get; init; } = new();
-
     /// <summary>Which traffic is let in and out.</summary>
     public NetworkPolicyValues NetworkPolicy { get; init; } = new();
-
-    /// <summary>Scaling on load.</summary>
-    public HpaValues Hpa { get; init; } = new();
-}
-
-public sealed record CatalystBlueprintValues
-{
-    public UpstreamValues Upstream { get; init; } = new();
-}
-
-public sealed record UpstreamValues
-{
-    public string Chart { get; init; } = "";
-    public string Version { get; init; } = "";
-    public string Repo { get; init; } = "";
-
-    /// <summary>The images by the names that upstream gives them.</summary>
-    public StringMap Images { get; init; } = new() { { "vllm", "vllm/vllm-openai" } };
 }
 
 public sealed record VllmValues
@@ -63,7 +31,7 @@ public sealed record VllmValues
     [Config, Range(0, 16)]
     public int Replicas { get; init; } = 1;
 
-    public VllmImageValues Image { get; init; } = new();
+    public ContainerImageValues Image { get; init; } = new() { Repository = "vllm/vllm-openai", Tag = "v0.6.4" };
 
     /// <summary>Model name on the hub, or a path in the cache volume.</summary>
     [Config]
@@ -84,7 +52,7 @@ public sealed record VllmValues
     public ResourcesValues Resources { get; init; } = new();
 
     /// <summary>Token for gated models.</summary>
-    public HuggingfaceTokenValues HuggingfaceToken { get; init; } = new();
+    public SecretKeyValues HuggingfaceToken { get; init; } = new();
 
     public ModelCacheValues ModelCache { get; init; } = new();
 
@@ -97,14 +65,11 @@ public sealed record VllmValues
         Capabilities = new() { Drop = ["ALL"] },
     };
 
-    public ProbesValues Probes { get; init; } = new();
-}
-
-public sealed record VllmImageValues
-{
-    public string Repository { get; init; } = "vllm/vllm-openai";
-    public string Tag { get; init; } = "v0.6.4";
-    public string PullPolicy { get; init; } = "IfNotPresent";
+    public ProbesValues Probes { get; init; } = new()
+    {
+        Liveness = new() { InitialDelaySeconds = 600, PeriodSeconds = 30 },
+        Readiness = new() { InitialDelaySeconds = 60, PeriodSeconds = 15 },
+    };
 }
 
 public sealed record ArgsValues
@@ -160,16 +125,6 @@ public sealed record ResourcesValues
     };
 }
 
-public sealed record HuggingfaceTokenValues
-{
-    public bool Enabled { get; init; }
-
-    /// <summary>The Secret that holds the token.</summary>
-    public string SecretName { get; init; } = "";
-
-    public string SecretKey { get; init; } = "token";
-}
-
 public sealed record ModelCacheValues
 {
     /// <summary>emptyDir or pvc.</summary>
@@ -188,40 +143,6 @@ public sealed record PvcValues
     public string? Size { get; init; } = "100Gi";
 }
 
-public sealed record ProbesValues
-{
-    public ProbeValues Liveness { get; init; } = new() { InitialDelaySeconds = 600, PeriodSeconds = 30 };
-
-    public ProbeValues Readiness { get; init; } = new() { InitialDelaySeconds = 60, PeriodSeconds = 15 };
-}
-
-public sealed record ProbeValues
-{
-    public string Path { get; init; } = "/health";
-    public int InitialDelaySeconds { get; init; } = 60;
-    public int PeriodSeconds { get; init; } = 15;
-    public int TimeoutSeconds { get; init; } = 10;
-}
-
-public sealed record ServiceValues
-{
-    public string Type { get; init; } = "ClusterIP";
-    public int Port { get; init; } = 8000;
-    public int TargetPort { get; init; } = 8000;
-    public StringMap? Annotations { get; init; } = [];
-}
-
-public sealed record ServiceAccountValues
-{
-    /// <summary>Make a service account for the pods.</summary>
-    public bool Create { get; init; } = true;
-
-    /// <summary>Its name; empty for one named after the release.</summary>
-    public string? Name { get; init; } = "";
-
-    public StringMap? Annotations { get; init; } = [];
-}
-
 public sealed record ConfigMapValues
 {
     public bool Enabled { get; init; } = true;
@@ -233,15 +154,6 @@ public sealed record ConfigMapValues
     public JsonObject? ExtraConfig { get; init; } = [];
 }
 
-public sealed record ServiceMonitorValues
-{
-    public bool Enabled { get; init; }
-    public string Interval { get; init; } = "30s";
-    public string ScrapeTimeout { get; init; } = "10s";
-    public string Path { get; init; } = "/metrics";
-    public StringMap? Labels { get; init; } = [];
-}
-
 public sealed record NetworkPolicyValues
 {
     public bool Enabled { get; init; }
@@ -251,21 +163,4 @@ public sealed record NetworkPolicyValues
 
     /// <summary>Whether models may be downloaded from the hub.</summary>
     public bool AllowHuggingfaceEgress { get; init; } = true;
-}
-
-public sealed record HpaValues
-{
-    public bool Enabled { get; init; }
-
-    [Range(0, int.MaxValue)]
-    public int MinReplicas { get; init; } = 1;
-
-    [Range(1, int.MaxValue)]
-    public int MaxReplicas { get; init; } = 4;
-
-    /// <summary>0 leaves CPU out.</summary>
-    public int? TargetCPUUtilizationPercentage { get; init; } = 80;
-
-    /// <summary>0 leaves memory out.</summary>
-    public int? TargetMemoryUtilizationPercentage { get; init; } = 80;
 }

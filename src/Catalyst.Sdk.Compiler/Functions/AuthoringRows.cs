@@ -25,6 +25,7 @@ internal static class AuthoringRows
         new PieceRow(Extensions + "NonEmpty(System.String)", static a => new NonEmptyNode(a.Piece(0))),
         new PieceRow(Extensions + "NonEmpty``1(``0)", static a => new NonEmptyNode(a.Piece(0))),
         new ValueRow(Extensions + "Or(System.String,System.String)", static a => new Call("default", [a[1], a[0]], TemplateType.String)),
+        new ValueRow(Extensions + "AsName(System.String)", static a => ChartHelpers.Short(a[0])),
     ];
 
     /// <summary>A number that has passed is still one of a values file.</summary>

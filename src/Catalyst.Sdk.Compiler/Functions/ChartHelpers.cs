@@ -45,7 +45,8 @@ internal static class ChartHelpers
     /// <summary>Whether the full name can hold nothing but the release's and the chart's names.</summary>
     public static bool HasOverride(Func<string, ContextPath?> value) => value("nameOverride") is not null || value("fullnameOverride") is not null;
 
-    private static Call Short(Expr text) =>
+    /// <summary>A text cut to the length of a name.</summary>
+    public static Call Short(Expr text) =>
         new("trimSuffix", [Constant.Text("-"), new Call("trunc", [Constant.Integer(NameLimit), text], TemplateType.String)], TemplateType.String);
 
     private static Expr BaseName(Func<string, ContextPath?> value) =>

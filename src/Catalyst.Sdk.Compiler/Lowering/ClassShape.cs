@@ -37,8 +37,9 @@ internal static class ClassShape
         _ => null,
     };
 
+    /// <summary>What the compiler makes for lambdas has names that nobody can write, in every class the same.</summary>
     private static bool HidesBaseMember(ISymbol member) =>
-        member is { IsOverride: false, IsImplicitlyDeclared: false } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IFieldSymbol or INamedTypeSymbol)
+        member is { IsOverride: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true } and (IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IFieldSymbol or INamedTypeSymbol)
         && Bases(member.ContainingType).Where(static b => BlueprintDiscovery.IsSdk(b.ContainingNamespace))
             .Any(b => b.GetMembers(member.Name).Any(m => m is not IMethodSymbol || m is IMethodSymbol && member is not IMethodSymbol || SameParameters(m, member)));
 

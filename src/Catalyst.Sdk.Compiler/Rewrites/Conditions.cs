@@ -19,8 +19,12 @@ internal static class Conditions
         (Constant { Value: true }, _) => right,
         (Constant { Value: false }, _) => left,
         (_, Constant { Value: true }) => left,
+        (Not { Operand: IsNull { Operand: ContextPath path } }, _) when Shown.Asks(First(right), path) => right,
         _ => new And(left, right),
     };
+
+    /// <summary>The test that is asked first.</summary>
+    private static Expr First(Expr test) => test is And and ? First(and.Left) : test;
 
     public static Expr Either(Expr left, Expr right) => (left, right) switch
     {

@@ -93,8 +93,11 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
         var body = Variables.Renamed(helper.Body, helper.Name, _names);
         _names.UnionWith(Variables.DeclaredBy(body));
         var arguments = Arguments(helper, call);
-        return Nested(new TreeMap(e => Replace(e, arguments), static n => n).Map(body));
+        return Nested(new TreeMap(e => Replace(e, arguments), Called).Map(body));
     }
+
+    /// <summary>A helper that was handed over as an argument is called where it stands now: its text is the piece already.</summary>
+    private static Node Called(Node node) => node is StructureNode { Value: HelperCall { Type: { IsStructure: true, Nullable: false } } call } ? new IncludeNode(call) : node;
 
     /// <summary>Whether a body is more than one value under tests.</summary>
     private static bool HasSteps(Node body) => body switch

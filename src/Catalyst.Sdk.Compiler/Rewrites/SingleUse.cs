@@ -14,7 +14,7 @@ internal static class SingleUse
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var roots = templates.SelectMany(static t => t.Documents).Concat(notes is null ? [] : [notes]).Concat(helpers.Values.Select(static h => h.Body));
         foreach (var key in roots.SelectMany(HelperReferences.Of)) counts[key] = counts.TryGetValue(key, out var n) ? n + 1 : 1;
-        return new HashSet<string>(counts.Where(c => c.Value == 1 && helpers.TryGetValue(c.Key, out var h) && !IsStandard(h)).Select(static c => c.Key), StringComparer.Ordinal);
+        return new HashSet<string>(counts.Where(c => c.Value == 1 && helpers.TryGetValue(c.Key, out var h) && !IsStandard(h) && !TextLines.Gives(h.Body)).Select(static c => c.Key), StringComparer.Ordinal);
     }
 
     /// <summary>The helpers of every chart keep their defines, under the names that people look for.</summary>

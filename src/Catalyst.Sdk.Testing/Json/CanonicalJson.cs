@@ -10,7 +10,7 @@ namespace Catalyst.Sdk.Testing;
 /// Equality of manifests as data. The order of keys does not matter, the order of lists does; a number and a string differ, <c>1</c> and <c>1.0</c>
 /// are equal; an absent key, <c>null</c>, <c>{}</c> and <c>[]</c> are four different things; quantities (under resources, storage and the like) are
 /// compared as quantities. Documents are matched by apiVersion, kind, namespace and name, in any order;
-/// what is left is matched when it is the only one of its kind and namespace on both sides.
+/// what is left is matched when it is the only one of its kind and namespace on both sides, and then when it is the only one of its kind.
 /// </summary>
 public static class CanonicalJson
 {
@@ -38,24 +38,28 @@ public static class CanonicalJson
             surplus.AddRange(had.Skip(both));
         }
 
-        // The only one of its kind on both sides is the same document under another name.
-        foreach (var wanted in missing)
-        {
-            var kind = Kind(wanted);
-            if (missing.Count(d => Kind(d) == kind) == 1 && surplus.Count(d => Kind(d) == kind) == 1)
-            {
-                var had = surplus.First(d => Kind(d) == kind);
-                surplus.Remove(had);
-                Compare(Label(wanted), JsonPath.Root, wanted, had, mask, found);
-            }
-            else
-            {
-                found.Add(new(Label(wanted), "", DifferenceKind.Missing, wanted, null));
-            }
-        }
-
+        // The only one of its kind on both sides is the same document under another name, or in another namespace.
+        foreach (var kind in new Func<JsonObject, string>[] { Kind, KindAnywhere })
+            foreach (var (wanted, had) in Only(missing, surplus, kind)) Compare(Label(wanted), JsonPath.Root, wanted, had, mask, found);
+        foreach (var wanted in missing) found.Add(new(Label(wanted), "", DifferenceKind.Missing, wanted, null));
         foreach (var had in surplus) found.Add(new(Label(had), "", DifferenceKind.Surplus, null, had));
         return found;
+    }
+
+    /// <summary>Takes out of both lists what is the only one of its kind on both sides.</summary>
+    private static List<(JsonObject Wanted, JsonObject Had)> Only(List<JsonObject> missing, List<JsonObject> surplus, Func<JsonObject, string> kind)
+    {
+        var pairs = (from wanted in missing.GroupBy(kind, StringComparer.Ordinal)
+                     join had in surplus.GroupBy(kind, StringComparer.Ordinal) on wanted.Key equals had.Key
+                     where wanted.Take(2).Count() == 1 && had.Take(2).Count() == 1
+                     select (Wanted: wanted.Single(), Had: had.Single())).ToList();
+        foreach (var (wanted, had) in pairs)
+        {
+            missing.Remove(wanted);
+            surplus.Remove(had);
+        }
+
+        return pairs;
     }
 
     /// <summary>The document as text: keys in ordinal order, two blanks of indent, numbers in their shortest form.</summary>
@@ -70,7 +74,9 @@ public static class CanonicalJson
         return $"{Text(document, "kind")}/{(ns.Length == 0 ? "" : ns + "/")}{Text(document["metadata"], "name")}";
     }
 
-    private static string Kind(JsonObject document) => Text(document, "apiVersion") + "|" + Text(document, "kind") + "|" + Text(document["metadata"], "namespace");
+    private static string Kind(JsonObject document) => KindAnywhere(document) + "|" + Text(document["metadata"], "namespace");
+
+    private static string KindAnywhere(JsonObject document) => Text(document, "apiVersion") + "|" + Text(document, "kind");
 
     private static string Text(JsonNode? node, string key) =>
         node is JsonObject map && map[key] is JsonValue value ? value.TryGetValue(out string? text) ? text : value.ToJsonString() : "";

@@ -6,8 +6,6 @@ namespace Catalyst.Sdk;
 /// <remarks>The build compiles the public members that return Kubernetes objects to Helm templates; <c>Render</c> runs the same members natively.</remarks>
 public abstract partial class Blueprint : IBlueprint
 {
-    private const int NameLimit = 63;
-
     internal RenderContext? Context { get; set; }
 
     /// <summary>What <c>blueprint.yaml</c> says. The build evaluates the initializer while compiling.</summary>
@@ -29,7 +27,7 @@ public abstract partial class Blueprint : IBlueprint
     public ChartFiles Files => Current.Files;
 
     /// <summary>The chart's name, or <c>nameOverride</c> where the values have it; at most 63 bytes.</summary>
-    public virtual string Name => GoStrings.Short(Current.Text("nameOverride").Or(Chart.Name), NameLimit);
+    public virtual string Name => GoStrings.Short(Current.Text("nameOverride").Or(Chart.Name), GoStrings.NameLimit);
 
     /// <summary>The name that every object of the release begins with: the release's and the chart's names, or <c>fullnameOverride</c>
     /// where the values have it; at most 63 bytes.</summary>
@@ -37,9 +35,9 @@ public abstract partial class Blueprint : IBlueprint
     {
         get
         {
-            if (Current.Text("fullnameOverride") is { Length: > 0 } full) return GoStrings.Short(full, NameLimit);
+            if (Current.Text("fullnameOverride") is { Length: > 0 } full) return GoStrings.Short(full, GoStrings.NameLimit);
             var name = Current.Text("nameOverride").Or(Chart.Name);
-            return GoStrings.Short(Release.Name.Contains(name, StringComparison.Ordinal) ? Release.Name : $"{Release.Name}-{name}", NameLimit);
+            return GoStrings.Short(Release.Name.Contains(name, StringComparison.Ordinal) ? Release.Name : $"{Release.Name}-{name}", GoStrings.NameLimit);
         }
     }
 
@@ -50,7 +48,7 @@ public abstract partial class Blueprint : IBlueprint
         {
             var labels = new StringMap
             {
-                { "helm.sh/chart", GoStrings.Short($"{Chart.Name}-{Chart.Version}".Replace('+', '_'), NameLimit) },
+                { "helm.sh/chart", GoStrings.Short($"{Chart.Name}-{Chart.Version}".Replace('+', '_'), GoStrings.NameLimit) },
                 SelectorEntries(),
                 { "app.kubernetes.io/managed-by", Release.Service },
             };

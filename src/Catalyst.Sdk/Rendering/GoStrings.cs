@@ -5,6 +5,9 @@ namespace Catalyst.Sdk;
 /// <summary>Strings as Go's template functions cut them: by bytes.</summary>
 internal static class GoStrings
 {
+    /// <summary>The most bytes that a label, and so the name of an object, may have.</summary>
+    public const int NameLimit = 63;
+
     /// <summary><c>trunc n | trimSuffix "-"</c>.</summary>
     public static string Short(string text, int bytes)
     {

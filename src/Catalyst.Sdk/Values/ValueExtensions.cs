@@ -15,4 +15,13 @@ public static class ValueExtensions
     /// <param name="value">The text; may be null.</param>
     /// <param name="fallback">What stands in for null and for the empty text.</param>
     public static string Or(this string? value, string fallback) => string.IsNullOrEmpty(value) ? fallback : value;
+
+    /// <summary>The text cut to the 63 bytes that a label or a Service's name may have, without the dash that a cut may leave at its end.
+    /// Helm: <c>trunc 63 | trimSuffix "-"</c>.</summary>
+    /// <param name="text">The text, such as <c>$"{FullName}-config"</c>.</param>
+    public static string AsName(this string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return GoStrings.Short(text, GoStrings.NameLimit);
+    }
 }

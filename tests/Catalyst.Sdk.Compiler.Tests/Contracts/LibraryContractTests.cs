@@ -20,6 +20,7 @@ public sealed class LibraryContractTests
     [InlineData("chart/values.yaml", "second:\n  # Path that answers when the container is well.\n  path: /second")]
     [InlineData("chart/values.schema.json", "\"maximum\": 300")]
     [InlineData("chart/templates/account.yaml", "name: {{ printf \"%s-%s\" (include \"bp-app.fullname\" .) (include \"bp-app.component\" .)")]
+    [InlineData("chart/templates/front.yaml", "selector:\n    {{- include \"bp-app.selectorLabels\" . | nindent 4 }}")]
     [InlineData("chart/templates/_helpers.tpl", "{{- define \"bp-app.imageReference\" -}}")]
     [InlineData("chart/templates/_helpers.tpl", "{{- define \"bp-app.container\" -}}")]
     [InlineData("blueprint.yaml", "team: platform")]

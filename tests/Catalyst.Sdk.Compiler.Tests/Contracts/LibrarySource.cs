@@ -70,6 +70,15 @@ internal static class LibrarySource
             /// <summary>The identity of the pods.</summary>
             public V1ServiceAccount Account() => new() { Metadata = new() { Name = $"{FullName}-{Component}", Labels = Labels } };
 
+            /// <summary>What stands in front of the pods.</summary>
+            public V1Service Front() => new() { Metadata = new() { Name = FullName }, Spec = Ports(SelectorLabels, 80, 443) };
+
+            private static V1ServiceSpec Ports(StringMap pods, params IList<int> ports) => new()
+            {
+                Selector = pods,
+                Ports = [.. ports.Select(static port => new V1ServicePort { Name = $"p{port}", Port = port })],
+            };
+
             protected virtual string Tier => PlatformDefaults.Tier;
 
             protected abstract string Component { get; }

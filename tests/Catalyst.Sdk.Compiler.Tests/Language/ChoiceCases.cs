@@ -11,6 +11,7 @@ internal static class ChoiceCases
             """, """value: {{ ternary (ternary "none" (.Values.inner).note (eq (.Values.inner).note nil)) .Values.maybe (eq .Values.maybe nil) | quote }}"""),
         LanguageCase.Expression("or", """Values.Maybe.Or("fallback")""", """value: {{ default "fallback" .Values.maybe | quote }}"""),
         LanguageCase.Expression("or-helper", "Values.Text.Or(FullName)", """value: {{ .Values.text | default (include "bp-language.fullname" .) | quote }}"""),
+        LanguageCase.Expression("as-name", """$"{Values.Text}-{Values.Maybe}-x".AsName()""", """value: {{ printf "%s-%s-x" .Values.text (default "" .Values.maybe) | trunc 63 | trimSuffix "-" | quote }}"""),
         LanguageCase.Expression("ternary", """
             Values.Flag ? Values.Text : "off"
             """, """

@@ -26,7 +26,7 @@ internal static class ComparisonCases
         LanguageCase.Expression("maybe-flag", """
             Values.MaybeFlag == true ? "on" : "not"
             """, """
-            {{- if eq .Values.maybeFlag true }}
+            {{- if .Values.maybeFlag }}
             value: "on"
             {{- else }}
             value: not

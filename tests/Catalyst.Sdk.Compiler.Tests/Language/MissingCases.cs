@@ -8,7 +8,7 @@ internal static class MissingCases
         LanguageCase.Expression("maybe-access", """
             Values.Inner?.Name ?? "no inner"
             """, """value: {{ ternary "no inner" (.Values.inner).name (eq (.Values.inner).name nil) | quote }}"""),
-        LanguageCase.Expression("maybe-access-two", "Values.Inner?.Note", "value: {{ (.Values.inner).note | quote }}"),
+        LanguageCase.Expression("maybe-access-two", "Values.Inner?.Note", "value: {{ .Values.inner.note | quote }}"),
         LanguageCase.Expression("maybe-call", """
             Values.Maybe?.Replace("a", "b") ?? "none"
             """, """

@@ -98,7 +98,7 @@ internal static class PatternCases
         LanguageCase.Expression("property", """
             Values.Inner is { Name: "a" } ? "a" : "other"
             """, """
-            {{- if and (not (kindIs "invalid" .Values.inner)) (eq (.Values.inner).name "a") }}
+            {{- if eq (.Values.inner).name "a" }}
             value: a
             {{- else }}
             value: other
@@ -107,7 +107,7 @@ internal static class PatternCases
         LanguageCase.Expression("nested-property", """
             Values.Inner is { Note: not null, Tags.Count: > 0 } ? "both" : "not"
             """, """
-            {{- if and (not (kindIs "invalid" .Values.inner)) (ne (.Values.inner).note nil) (.Values.inner).tags }}
+            {{- if and (ne (.Values.inner).note nil) (.Values.inner).tags }}
             value: both
             {{- else }}
             value: not
@@ -116,20 +116,20 @@ internal static class PatternCases
         LanguageCase.Expression("property-bound", """
             Values.Inner is { Note: { } note } ? note : "none"
             """, """
-            {{- if and (not (kindIs "invalid" .Values.inner)) (ne (.Values.inner).note nil) }}
-            value: {{ (.Values.inner).note | quote }}
-            {{- else }}
+            {{- if eq (.Values.inner).note nil }}
             value: none
+            {{- else }}
+            value: {{ .Values.inner.note | quote }}
             {{- end }}
             """),
         LanguageCase.Expression("property-bound-text", """
             $"<{(Values.Inner is { Note: { } noted } ? noted.Replace("a", "b") : "none")}>"
             """, """
             {{- $value := "" }}
-            {{- if and (not (kindIs "invalid" .Values.inner)) (ne (.Values.inner).note nil) }}
-            {{- $value = (.Values.inner).note | replace "a" "b" }}
-            {{- else }}
+            {{- if eq (.Values.inner).note nil }}
             {{- $value = "none" }}
+            {{- else }}
+            {{- $value = .Values.inner.note | replace "a" "b" }}
             {{- end }}
             """),
         LanguageCase.Expression("list-empty", """
@@ -246,10 +246,10 @@ internal static class PatternCases
         LanguageCase.Expression("switch-record", """Values.Inner switch { null => "none", { Note: null } => "no note", { Name: var name, Note: var note } => $"{name}{note}" }""", """
             {{- if kindIs "invalid" .Values.inner }}
             value: none
-            {{- else if and (not (kindIs "invalid" .Values.inner)) (eq (.Values.inner).note nil) }}
+            {{- else if eq .Values.inner.note nil }}
             value: no note
             {{- else }}
-            value: {{ printf "%s%s" (.Values.inner).name (default "" (.Values.inner).note) | quote }}
+            value: {{ printf "%s%s" .Values.inner.name (default "" .Values.inner.note) | quote }}
             {{- end }}
             """),
         LanguageCase.Expression("switch-throw", """Values.Text switch { "a" => "one", "b" => "two", _ => throw new ChartException($"{Values.Text} is neither") }""", """
@@ -265,10 +265,8 @@ internal static class PatternCases
             {{- if .Values.items }}
             {{- if eq (len .Values.items) 1 }}
             value: {{ index .Values.items 0 | quote }}
-            {{- else if .Values.items }}
-            value: {{ printf "%s, …" (index .Values.items 0) | quote }}
             {{- else }}
-            value: never
+            value: {{ printf "%s, …" (index .Values.items 0) | quote }}
             {{- end }}
             {{- else }}
             value: none
@@ -278,7 +276,7 @@ internal static class PatternCases
             Values.Inner?.Tags is { Count: > 0 } tags ? string.Join(",", tags) : "none"
             """, """
             {{- if (.Values.inner).tags }}
-            value: {{ join "," (.Values.inner).tags | quote }}
+            value: {{ join "," .Values.inner.tags | quote }}
             {{- else }}
             value: none
             {{- end }}

@@ -35,5 +35,77 @@ internal static class TextCases
         LanguageCase.Expression("control", """
             $"a\u0001\t{Values.Text}\u2028\r\n"
             """, """value: {{ printf "a\u0001\t%s\u2028\r\n" .Values.text | quote }}"""),
+        LanguageCase.Expression("lines", "Script", """
+            {{- define "bp-language.script" -}}
+            set -eu
+            echo '{{ default "" .Values.maybe | replace "'" "'\\''" }}' 100% {{ int64 .Values.count }}
+
+            if [ -n "{{ .Values.text }}" ]; then
+            exit 0
+            fi
+            {{- end }}
+            """, """"
+            string Script => $"""
+                set -eu
+                echo '{Values.Maybe.Or("").Replace("'", "'\\''")}' 100% {Values.Count}
+
+                if [ -n "{Values.Text}" ]; then
+                  exit 0
+                fi
+                """;
+            """") with { Note = "A text of several lines is a define of its own, which can be read." },
+        LanguageCase.Expression("lines-edges", """
+            $"{Edges}|{Edges}"
+            """, """
+            {{- define "bp-language.edges" -}}
+            {{ "\n  " }}a {{ "{{" }} .b }} {{ "{" }}{{ toJson (float64 .Values.share) }}
+            {{ .Values.text }}{{ " \n" }}
+            {{- end }}
+            """, """
+            string Edges => "\n  a {{ .b }} {" + Text(Values.Share) + "\n" + Values.Text + " \n";
+            """),
+        LanguageCase.Expression("lines-choice", "Said()", """
+            {{- if .Values.flag -}}
+            {{ .Values.text }}
+            {{ int64 .Values.count }}
+            {{- else -}}
+            off
+            and {{ "{{" }} out }}
+            {{- end }}
+            """, """
+            string Said() { if (Values.Flag) return $"{Values.Text}\n{Values.Count}"; return "off\nand {{ out }}"; }
+            """),
+        LanguageCase.Expression("block", """
+            "first\n\n  second: {{ not an action }} # 100%\n---\nlast\n"
+            """, """
+            value: |
+            first
+
+            second: {{ "{{" }} not an action }} # 100%
+            ---
+            last
+            """),
+        LanguageCase.Expression("block-chomped", """
+            Values.Flag ? "a\n\tb" : "\na\nb"
+            """, """
+            {{- if .Values.flag }}
+            value: |-
+            a
+            b
+            {{- else }}
+            value: "\na\nb"
+            {{- end }}
+            """),
+        LanguageCase.Whole("block-items", """
+            public V1Pod BlockItems() => new()
+            {
+                Metadata = new() { Name = "block-items", Annotations = new StringMap { { "a", "x\ny \n" }, { "b", "x\ny\n\n" } } },
+                Spec = new() { Containers = [new() { Name = "main", Args = [.. When(Values.Flag, "a\nb\n"), .. Values.Items, "c\nd\n"] }] },
+            };
+            """, """
+            - |
+            c
+            d
+            """),
     ];
 }

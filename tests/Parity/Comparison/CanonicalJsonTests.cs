@@ -49,11 +49,15 @@ public sealed class CanonicalJsonTests
     }
 
     [Fact]
-    public void The_same_name_in_another_namespace_is_another_document()
+    public void The_same_name_in_another_namespace_is_another_document() => Assert.Equal(
+        ["Secret/x/a#", "Secret/y/a#", "Secret/z/a#"],
+        CanonicalJson.Differences([Secret("x")], [Secret("y"), Secret("z")]).Select(static d => d.Place));
+
+    [Fact]
+    public void The_only_one_of_its_kind_in_another_namespace_differs_in_it_and_is_compared_all_the_same()
     {
-        var left = (JsonObject)JsonNode.Parse("""{"apiVersion":"v1","kind":"Secret","metadata":{"name":"a","namespace":"x"}}""")!;
-        var right = (JsonObject)JsonNode.Parse("""{"apiVersion":"v1","kind":"Secret","metadata":{"name":"a","namespace":"y"}}""")!;
-        Assert.Equal(["Secret/x/a#", "Secret/y/a#"], CanonicalJson.Differences([left], [right]).Select(static d => d.Place));
+        Assert.Equal(["Secret/x/a#/metadata/namespace"], CanonicalJson.Differences([Secret("x")], [Secret("y")]).Select(static d => d.Place));
+        Assert.Equal(["Secret/x/a#/metadata/namespace"], CanonicalJson.Differences([Secret("x"), Secret("z")], [Secret("z"), Secret("y")]).Select(static d => d.Place));
     }
 
     [Fact]
@@ -64,6 +68,8 @@ public sealed class CanonicalJsonTests
 
     private static IEnumerable<string> Places(string left, string right) =>
         CanonicalJson.Differences([(JsonObject)JsonNode.Parse(left)!], [(JsonObject)JsonNode.Parse(right)!]).Select(static d => d.Path);
+
+    private static JsonObject Secret(string ns) => (JsonObject)JsonNode.Parse($$$"""{"apiVersion":"v1","kind":"Secret","metadata":{"name":"a","namespace":"{{{ns}}}"}}""")!;
 
     private static JsonObject Document(string kind, string name, int value) =>
         new() { ["apiVersion"] = "v1", ["kind"] = kind, ["metadata"] = new JsonObject { ["name"] = name }, ["value"] = value };

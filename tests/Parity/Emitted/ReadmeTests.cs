@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests
     [GeneratedRegex(@"(?:/// <summary>(?<doc>[^\n]*)</summary>\s+)?(?:\[[^\n]*\]\s+)*public (?:required )?(?<type>[\w<>?]+) (?<name>\w+) \{ get; init; \}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Property();
 
-    [GeneratedRegex(@"public sealed record (?<name>\w+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^public (?:sealed |abstract )?record (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Record();
 
     [Fact]
@@ -39,12 +39,12 @@ public sealed partial class ReadmeTests
     /// <summary>The members as reflection has them; a record has a row of its own where it is documented.</summary>
     private static IEnumerable<(string Key, JsonNode? Default, string Description)> Expected(Type record, JsonObject defaults, string prefix, Dictionary<(string, string), string> docs)
     {
-        foreach (var property in record.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(static p => p.MetadataToken))
+        foreach (var property in record.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(static p => Depth(p.DeclaringType)).ThenBy(static p => p.MetadataToken))
         {
             if (property.Name == "EqualityContract") continue;
             var key = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
-            var doc = docs.GetValueOrDefault((record.Name, property.Name), "");
-            if (property.PropertyType.Assembly == record.Assembly)
+            var doc = docs.GetValueOrDefault((property.DeclaringType!.Name, property.Name), "");
+            if (property.PropertyType.Namespace!.StartsWith("Samples.", StringComparison.Ordinal))
             {
                 if (doc.Length > 0) yield return (prefix + key, null, doc);
                 foreach (var inner in Expected(property.PropertyType, (JsonObject)defaults[key]!, prefix + key + ".", docs)) yield return inner;
@@ -56,13 +56,20 @@ public sealed partial class ReadmeTests
         }
     }
 
+    /// <summary>The members that a record has from its base stand first.</summary>
+    private static int Depth(Type? type) => type is null ? 0 : 1 + Depth(type.BaseType);
+
     private static Dictionary<(string, string), string> Documentation()
     {
-        var source = File.ReadAllText(Path.Combine(RepositoryRoot.Find()!, "samples", "Vllm", "VllmChartValues.cs")).ReplaceLineEndings("\n");
         var docs = new Dictionary<(string, string), string>();
-        foreach (var part in source.Split("public sealed record ").Skip(1).Select(static p => "public sealed record " + p))
-            foreach (Match property in Property().Matches(part))
-                docs[(Record().Match(part).Groups["name"].Value, property.Groups["name"].Value)] = property.Groups["doc"].Value;
+        foreach (var source in SourceFolder.Files("Vllm").Concat(SourceFolder.Files("PlatformLibrary")).Select(static f => File.ReadAllText(f).ReplaceLineEndings("\n")))
+        {
+            var starts = Record().Matches(source);
+            foreach (var (start, end) in starts.Zip(starts.Skip(1).Select(static m => m.Index).Append(source.Length)))
+                foreach (Match property in Property().Matches(source[start.Index..end]))
+                    docs[(start.Groups["name"].Value, property.Groups["name"].Value)] = property.Groups["doc"].Value;
+        }
+
         return docs;
     }
 }

@@ -7,6 +7,9 @@ internal static class TestHelm
 {
     public static bool InCI => Environment.GetEnvironmentVariable("CI") == "true";
 
+    /// <summary>Whether <c>./long</c> runs.</summary>
+    public static bool IsLong => Environment.GetEnvironmentVariable("CATALYST_LONG") is { Length: > 0 };
+
     /// <summary>The oldest supported one, the last of 3, and 4.</summary>
     public static readonly string[] LineNames = ["3.11", "3.17", "4.1"];
 

@@ -3,34 +3,39 @@ using Catalyst.Sdk.Testing;
 
 namespace Parity.Recorded;
 
+/// <summary>One thing that is wrong; <paramref name="Case"/> is empty when it is about the whole list.</summary>
+internal sealed record RecordedProblem(string Case, string Text);
+
 /// <summary>Holds the outcomes of all cases against the record and the list of allowed deviations.</summary>
 internal static class RecordedComparison
 {
     /// <summary>Everything that is wrong, one entry each; empty when the chart is the recorded one but for the list.</summary>
     /// <param name="cases">The record.</param>
     /// <param name="listed">The allowed deviations. Each has to occur.</param>
-    /// <param name="outcomes">Ours, in the order of the cases.</param>
+    /// <param name="outcomes">Ours, in the order of the cases; null where a case was not rendered.</param>
     /// <param name="namesPaths">Whether this tool's refusals name their places in the form of the list (Helm 4's do).</param>
-    public static IReadOnlyList<string> Problems(
-        IReadOnlyList<RecordedCase> cases, IReadOnlyList<Deviation> listed, IReadOnlyList<RenderOutcome> outcomes, bool namesPaths = true)
+    public static IReadOnlyList<RecordedProblem> Problems(
+        IReadOnlyList<RecordedCase> cases, IReadOnlyList<Deviation> listed, IReadOnlyList<RenderOutcome?> outcomes, bool namesPaths = true)
     {
-        List<string> problems = [];
+        List<RecordedProblem> problems = [];
+        void Add(string text) => problems.Add(new("", text));
         var known = cases.Select(static c => c.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in listed.Where(d => !known.Contains(d.Case))) problems.Add($"{item.Class} of a case that is not recorded: {item.Case}");
+        foreach (var item in listed.Where(d => !known.Contains(d.Case))) Add($"{item.Class} of a case that is not recorded: {item.Case}");
         foreach (var item in listed.Where(static d => d.Places.Count == 0 || (d.Class == DeviationClass.Typed) != (d.Why.Length > 0)))
-            problems.Add($"{item.Class} of {item.Case}: every entry names its places, and a typed one says why");
+            Add($"{item.Class} of {item.Case}: every entry names its places, and a typed one says why");
 
         var typed = listed.Where(static d => d.Class == DeviationClass.Typed).Select(static d => d.Case).Distinct(StringComparer.Ordinal).Count();
-        if (typed * 4 > cases.Count) problems.Add($"{typed} of {cases.Count} cases are typed: more than a quarter");
+        if (typed * 4 > cases.Count) Add($"{typed} of {cases.Count} cases are typed: more than a quarter");
 
         foreach (var (recorded, outcome) in cases.Zip(outcomes))
-            problems.AddRange(Case(recorded, [.. listed.Where(d => d.Case == recorded.Name)], outcome, namesPaths));
+            if (outcome is not null) problems.AddRange(Case(recorded, [.. listed.Where(d => d.Case == recorded.Name)], outcome, namesPaths).Select(p => new RecordedProblem(recorded.Name, p)));
         return problems;
     }
 
     private static IEnumerable<string> Case(RecordedCase recorded, IReadOnlyList<Deviation> listed, RenderOutcome outcome, bool namesPaths)
     {
         if (recorded.IsFree) return listed.Select(d => $"{recorded.Name}: listed as {d.Class}, but the original breaks here and nothing is compared");
+        if (recorded.MustFail && listed.Count > 0) return listed.Select(d => $"{recorded.Name}: listed as {d.Class}, but the original stops here and ours has to as well");
         if (recorded.MustFail)
             return outcome.Error is null ? [$"{recorded.Name}: should have stopped with: {recorded.Error}"]
                 : outcome.Error.Contains(recorded.Error!, StringComparison.Ordinal) ? [] : [$"{recorded.Name}: should have stopped with: {recorded.Error}\n    but said: {outcome.Error.Trim()}"];

@@ -51,18 +51,18 @@ public sealed class RecordedComparisonTests
     {
         var cases = Cases(("""{"v":7,"w":1}""", null));
         Assert.Empty(RecordedComparison.Problems(cases, [Retyped("c0", Place + "/v")], [Rendered("""{"v":"007","w":1}""")]));
-        Assert.Contains("/w", Assert.Single(RecordedComparison.Problems(cases, [Retyped("c0", Place + "/v")], [Rendered("""{"v":"007","w":2}""")])), StringComparison.Ordinal);
+        Assert.Contains("/w", Assert.Single(RecordedComparison.Problems(cases, [Retyped("c0", Place + "/v")], [Rendered("""{"v":"007","w":2}""")])).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unlisted_deviation_is_printed_as_an_entry_of_the_list() =>
         Assert.EndsWith(
             "    Retyped(\"c0\",\n        \"ConfigMap/a#/v\"),",
-            Assert.Single(RecordedComparison.Problems(Cases(("""{"v":7}""", null)), [], [Rendered("""{"v":"007"}""")])), StringComparison.Ordinal);
+            Assert.Single(RecordedComparison.Problems(Cases(("""{"v":7}""", null)), [], [Rendered("""{"v":"007"}""")])).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_listed_deviation_that_does_not_occur_fails() =>
-        Assert.Contains("does not occur", Assert.Single(RecordedComparison.Problems(Cases(("""{"v":7}""", null)), [Retyped("c0", Place + "/v")], [Rendered("""{"v":7}""")])), StringComparison.Ordinal);
+        Assert.Contains("does not occur", Assert.Single(RecordedComparison.Problems(Cases(("""{"v":7}""", null)), [Retyped("c0", Place + "/v")], [Rendered("""{"v":7}""")])).Text, StringComparison.Ordinal);
 
     [Fact]
     public void The_class_of_an_entry_has_to_be_the_right_one() =>
@@ -84,7 +84,7 @@ public sealed class RecordedComparisonTests
     public void More_than_a_quarter_typed_fails()
     {
         var cases = Cases(("{}", null), ("{}", null), ("{}", null));
-        Assert.Contains("quarter", Assert.Single(RecordedComparison.Problems(cases, [Typed("c0", "why", "/a")], [new(null, "refused", ["/a"]), Rendered("{}"), Rendered("{}")])), StringComparison.Ordinal);
+        Assert.Contains("quarter", Assert.Single(RecordedComparison.Problems(cases, [Typed("c0", "why", "/a")], [new(null, "refused", ["/a"]), Rendered("{}"), Rendered("{}")])).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,6 +98,16 @@ public sealed class RecordedComparisonTests
         Assert.Empty(RecordedComparison.Problems(cases, [], [new(null, "Error: stop here now", null)]));
         Assert.Single(RecordedComparison.Problems(cases, [], [new(null, "Error: other", null)]));
         Assert.Single(RecordedComparison.Problems(cases, [], [Rendered("{}")]));
+        Assert.Single(RecordedComparison.Problems(cases, [Typed("c0", "why", "/a")], [new(null, "Error: stop here now", null)]), static p => p.Case == "c0");
+    }
+
+    [Fact]
+    public void A_case_that_was_not_rendered_is_not_compared_but_its_list_is()
+    {
+        var cases = Cases(("""{"v":7}""", null), ("""{"v":7}""", null));
+        Assert.Empty(RecordedComparison.Problems(cases, [Retyped("c0", Place + "/v")], [null, Rendered("""{"v":7}""")]));
+        Assert.Single(RecordedComparison.Problems(cases, [Retyped("c0")], [null, Rendered("""{"v":7}""")]));
+        Assert.Equal("c1", Assert.Single(RecordedComparison.Problems(cases, [], [null, Rendered("""{"v":8}""")])).Case);
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
     {
         switch (node)
         {
+            case ScalarNode { Value: var lines } when TextLines.Is(lines):
+                text.Text(LiteralText.Body(lines, print));
+                break;
             case ScalarNode { Value: Constant { Value: string constant } } when constant.Length > 0 && constant.IndexOf("{{", System.StringComparison.Ordinal) < 0 && constant.Trim() == constant:
                 text.Control(0, GoText.Quote(constant));
                 break;
@@ -21,19 +24,21 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                 break;
             case ConditionalNode choice:
                 text.Control(0, "if " + print.Condition(choice.Test));
-                Write(choice.Then);
+                In(print.Scope.Where(choice.Test)).Write(choice.Then);
+                var scope = print.Scope.Where(Conditions.Negate(choice.Test));
                 var rest = choice.Else;
                 while (rest is ConditionalNode next)
                 {
-                    text.Control(0, "else if " + print.Condition(next.Test));
-                    Write(next.Then);
+                    text.Control(0, "else if " + print.In(scope).Condition(next.Test));
+                    In(scope.Where(next.Test)).Write(next.Then);
+                    scope = scope.Where(Conditions.Negate(next.Test));
                     rest = next.Else;
                 }
 
                 if (!Conditions.IsNothing(rest))
                 {
                     text.Control(0, "else");
-                    Write(rest);
+                    In(scope).Write(rest);
                 }
 
                 text.Control(0, "end");
@@ -50,7 +55,7 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                 break;
             case LoopNode loop:
                 text.Control(0, print.Range(loop));
-                new DefineTextWriter(text, print.In(print.Scope.Inside())).Write(loop.Body);
+                In(print.Scope.Inside()).Write(loop.Body);
                 text.Control(0, "end");
                 break;
             case JumpNode jump:
@@ -64,4 +69,6 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                 break;
         }
     }
+
+    private DefineTextWriter In(Scope scope) => new(text, print.In(scope));
 }

@@ -19,9 +19,10 @@ internal static class DocumentEnd
         _ => document,
     };
 
-    /// <summary>Whether the last line may come out of a value: what an operator may set, printed as it is.</summary>
+    /// <summary>Whether the last line may be one of a text that is printed as it is: a block scalar, or what an operator may set.</summary>
     public static bool EndsInText(Node node, IReadOnlyDictionary<string, HelperModel> helpers) => node switch
     {
+        ScalarNode { Value: Constant { Value: string text } } => text.Length > 0 && text[text.Length - 1] == '\n' && LiteralText.Block(text) is not null,
         ScalarNode or AbsentNode or FailNode or AssignNode or JumpNode => false,
         StructureNode { Value: Call { Function: "toJson" } } => false,
         MappingNode mapping => Last(mapping.Entries.Select(static e => e is KeyedEntry keyed ? keyed.Value : ((SpreadEntry)e).Value), helpers),

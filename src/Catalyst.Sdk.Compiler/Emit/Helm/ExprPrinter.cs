@@ -64,6 +64,8 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         Not { Operand: HasContent h } => "not " + WholeArgument(h.Operand),
         IsNull n => NilTest("eq", n.Operand),
         Not { Operand: IsNull n } => NilTest("ne", n.Operand),
+        Comparison { Operator: "eq", Left: var flag, Right: Constant { Value: true } } when IsFlag(flag) => Value(flag),
+        Comparison { Operator: "ne", Left: var flag, Right: Constant { Value: true } } when IsFlag(flag) => "not " + Argument(flag),
         Not not => "not " + ConditionArgument(not.Operand),
         And and => "and " + string.Join(" ", Flatten<And>(and, static a => (a.Left, a.Right)).Select(ConditionArgument)),
         Or or => "or " + string.Join(" ", Flatten<Or>(or, static o => (o.Left, o.Right)).Select(ConditionArgument)),
@@ -163,10 +165,11 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         }));
         var holes = text.Parts.Where(static p => p is not Constant { Value: string }).ToList();
         if (holes.Count == 0) return GoText.Quote(format.Replace("%%", "%"));
-        return "printf " + GoText.Quote(format) + string.Concat(holes.Select(h => " " + Hole(h)));
+        return "printf " + GoText.Quote(format) + string.Concat(holes.Select(h => " " + Grouped(Hole(h), h)));
     }
 
-    private string Hole(Expr hole) => hole.Type.Kind == ValueKind.Number ? "(toJson " + Argument(hole) + ")" : Argument(NotNil(hole));
+    /// <summary>What C# prints of a value inside a text.</summary>
+    public string Hole(Expr hole) => hole.Type.Kind == ValueKind.Number ? "toJson " + Argument(hole) : Value(NotNil(hole));
 
     /// <summary>C# prints a missing string as nothing.</summary>
     private static Expr NotNil(Expr expr) =>
@@ -216,8 +219,13 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         Or or => "or " + string.Join(" ", Flatten<Or>(or, static o => (o.Left, o.Right)).Select(Operand)),
         Not { Operand: IsNull or HasContent } => Condition(test),
         Not not => "not " + Operand(not.Operand),
+        // What is missing is not true, and no bool either.
+        Comparison { Operator: "eq", Left: var flag, Right: Constant { Value: true } } when IsFlag(flag) => "eq " + Argument(flag) + " true",
         _ => Condition(test),
     };
+
+    /// <summary>A truth value that may be missing: it is true just where it is the truth value true.</summary>
+    private static bool IsFlag(Expr expr) => expr is ContextPath { Type.Kind: ValueKind.Boolean };
 
     private string ConditionArgument(Expr expr) => Grouped(Condition(expr), expr);
 

@@ -9,6 +9,11 @@ internal sealed partial class PieceWriter
     /// <summary>Writes one piece; the writer is that of the scope in which the piece stands.</summary>
     private delegate void Write(PieceWriter writer, Node node, int indent);
 
+    /// <summary>A test without what is known here.</summary>
+    private Expr Open(Expr test) => print.Scope.Open(test);
+
+    private string Condition(Expr test) => print.Condition(test);
+
     private void Line(int indent, string line) => text.Line(indent, line);
 
     /// <summary>Assignments, tests and loops as actions; what they give is written by <paramref name="write"/>.</summary>
@@ -50,20 +55,36 @@ internal sealed partial class PieceWriter
 
     private void Choice(ConditionalNode choice, int indent, Write write)
     {
-        text.Control(indent, "if " + print.Condition(choice.Test));
-        Flow(choice.Then, indent, write);
+        var test = Open(choice.Test);
+        if (test is Constant { Value: true })
+        {
+            Flow(choice.Then, indent, write);
+            return;
+        }
+
+        text.Control(indent, "if " + print.Condition(test));
+        Where(choice.Test).Flow(choice.Then, indent, write);
+        var otherwise = Where(Conditions.Negate(choice.Test));
         var rest = choice.Else;
         while (rest is ConditionalNode next)
         {
-            text.Control(indent, "else if " + print.Condition(next.Test));
-            Flow(next.Then, indent, write);
+            var asked = otherwise.Open(next.Test);
+            if (asked is Constant { Value: true })
+            {
+                rest = next.Then;
+                break;
+            }
+
+            text.Control(indent, "else if " + otherwise.Condition(asked));
+            otherwise.Where(next.Test).Flow(next.Then, indent, write);
+            otherwise = otherwise.Where(Conditions.Negate(next.Test));
             rest = next.Else;
         }
 
         if (!Conditions.IsNothing(rest))
         {
             text.Control(indent, "else");
-            Flow(rest, indent, write);
+            otherwise.Flow(rest, indent, write);
         }
 
         text.Control(indent, "end");

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Catalyst.Sdk.Compiler.Emit.Yaml;
 using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model;
@@ -12,6 +13,9 @@ namespace Catalyst.Sdk.Compiler.Emit.Helm;
 /// <param name="marks">Whether the collection that is being written tells by <c>$empty</c> that it has content.</param>
 internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, IReadOnlyDictionary<string, HelperModel> helpers, bool marks = false)
 {
+    /// <summary>The writer of what stands where a test has come out true.</summary>
+    private PieceWriter Where(Expr test) => new(text, print.In(print.Scope.Where(test)), helpers, marks);
+
     private PieceWriter Inside() => new(text, print.In(print.Scope.Inside()), helpers, marks);
 
     /// <summary>The writer of what stands below an entry or item.</summary>
@@ -40,12 +44,12 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case SequenceNode { Items.Count: 0 }:
                 text.Line(indent, "[]");
                 break;
-            case MappingNode or SequenceNode when Presence.OfContent(node) is Unknown:
+            case MappingNode or SequenceNode when OfContent(node) is Unknown:
                 Marked(node, indent);
                 break;
-            case MappingNode or SequenceNode when Presence.OfContent(node) is var content and not Constant { Value: true }:
+            case MappingNode or SequenceNode when OfContent(node) is var content and not Constant { Value: true }:
                 text.Control(indent, "if " + print.Condition(content));
-                Content(node, indent);
+                Where(content).Content(node, indent);
                 text.Control(indent, "else");
                 text.Line(indent, node is MappingNode ? "{}" : "[]");
                 text.Control(indent, "end");
@@ -57,7 +61,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 Flow(node, indent, static (w, n, i) => w.Block(n, i));
                 break;
             case NonEmptyNode { Value: var inner }:
-                Guarded(Presence.OfContent(inner), indent, () => Block(inner, indent));
+                Guarded(Presence.OfContent(inner), indent, w => w.Block(inner, indent));
                 break;
             case StructureNode { Value: var value }:
                 Whole(value, indent);
@@ -124,11 +128,11 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case AbsentNode:
                 break;
             case ScalarNode { Value: var scalar }:
-                if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(new IsNull(scalar)), indent, () => Keyed(key, new ScalarNode(Known(scalar)), indent));
-                else Mark(indent, () => text.Line(indent, key + ": " + Scalar(scalar)));
+                if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(new IsNull(scalar)), indent, w => w.Keyed(key, new ScalarNode(Known(scalar)), indent));
+                else Mark(indent, () => Said(key + ":", scalar, indent));
                 break;
             case ConditionalNode { Else: AbsentNode, Then: NonEmptyNode { Value: StructureNode { Value: var structure } }, Test: var test }:
-                Guarded(Conditions.Both(test, new HasContent(structure)), indent, () => Keyed(key, new StructureNode(Known(structure)), indent));
+                Guarded(Conditions.Both(test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Known(structure)), indent));
                 break;
             case ConditionalNode choice when IsBlock(choice):
                 text.Line(indent, key + ":");
@@ -146,13 +150,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 text.Control(indent, "end");
                 break;
             case NonEmptyNode { Value: ConditionalNode { Else: AbsentNode, Then: StructureNode { Value: var structure } } choice }:
-                Guarded(Conditions.Both(choice.Test, new HasContent(structure)), indent, () => Keyed(key, new StructureNode(Known(structure)), indent));
+                Guarded(Conditions.Both(choice.Test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Known(structure)), indent));
                 break;
             case NonEmptyNode { Value: var inner }:
-                Guarded(Presence.OfContent(inner), indent, () => Keyed(key, WithContent(inner), indent));
+                Guarded(Presence.OfContent(inner), indent, w => w.Keyed(key, WithContent(inner), indent));
                 break;
             case StructureNode { Value: { Type.Nullable: true } structure }:
-                Guarded(Conditions.Negate(new IsNull(structure)), indent, () => Keyed(key, new StructureNode(Known(structure)), indent));
+                Guarded(Conditions.Negate(new IsNull(structure)), indent, w => w.Keyed(key, new StructureNode(Known(structure)), indent));
                 break;
             case StructureNode { Value: var structure }:
                 text.Line(indent, key + ":");
@@ -192,7 +196,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     /// <summary>A mapping or sequence that the author made: it is there even when all its parts are off.</summary>
     private void Collection(string key, Node value, int indent)
     {
-        var content = value is ContentNode ? Constant.True : Presence.OfContent(value);
+        var content = value is ContentNode ? Constant.True : OfContent(value);
         var inner = value is ContentNode known ? known.Value : value;
         if (content is Constant { Value: false })
         {
@@ -209,8 +213,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
 
         if (content is not Constant) text.Control(indent, "if " + print.Condition(content));
         text.Line(indent, key + ":");
-        Content(content is Constant ? inner : Tested(inner, content), indent + 2);
-        if (content is Constant) return;
+        if (content is Constant)
+        {
+            Content(inner, indent + 2);
+            return;
+        }
+
+        Where(content).Content(Tested(inner, content), indent + 2);
         text.Control(indent, "else");
         text.Line(indent, key + (inner is MappingNode ? ": {}" : ": []"));
         text.Control(indent, "end");
@@ -252,7 +261,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
         switch (value)
         {
             case ScalarNode { Value: var scalar }:
-                text.Line(indent, "- " + Scalar(scalar));
+                Said("-", scalar, indent);
                 Mark(indent);
                 break;
             case ConditionalNode or LetNode or BlockNode or AssignNode or LoopNode or JumpNode or FailNode:
@@ -266,17 +275,34 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
         }
     }
 
-    private void Guarded(Expr test, int indent, System.Action write)
+    /// <summary>A scalar behind its key or dash; a constant text of several lines as a block.</summary>
+    private void Said(string head, Expr scalar, int indent)
     {
+        if (scalar is not Constant { Value: string constant } || LiteralText.Block(constant) is not { } block)
+        {
+            text.Line(indent, head + " " + Scalar(scalar));
+            return;
+        }
+
+        text.Line(indent, head + " " + block[0]);
+        foreach (var line in block.Skip(1)) text.Line(line.Length == 0 ? 0 : indent + 2, line);
+    }
+
+    /// <summary>When a mapping or sequence has content, as far as that is not known here.</summary>
+    private Expr OfContent(Node node) => Open(Presence.OfContent(node));
+
+    private void Guarded(Expr asked, int indent, System.Action<PieceWriter> write)
+    {
+        var test = Open(asked);
         if (test is Constant { Value: false }) return;
         if (test is Constant)
         {
-            write();
+            write(this);
             return;
         }
 
         text.Control(indent, "if " + print.Condition(test));
-        write();
+        write(Where(test));
         text.Control(indent, "end");
     }
 
@@ -298,7 +324,12 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
         _ => false,
     };
 
-    private static Node WithContent(Node node) => node is MappingNode or SequenceNode ? new ContentNode(node) : node;
+    private static Node WithContent(Node node) => node switch
+    {
+        MappingNode or SequenceNode => new ContentNode(node),
+        ScalarNode scalar => new ScalarNode(Known(scalar.Value)),
+        _ => node,
+    };
 
     private static Expr Known(Expr value) => value switch
     {

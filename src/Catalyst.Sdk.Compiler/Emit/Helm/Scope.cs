@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Emit.Helm;
 
@@ -12,12 +13,21 @@ internal sealed record Scope(string Context, IReadOnlyDictionary<string, string>
 {
     public static readonly Scope Root = new(".", new Dictionary<string, string>(StringComparer.Ordinal));
 
+    /// <summary>What the tests around this place have shown.</summary>
+    private Shown Shown { get; init; } = Shown.Nothing;
+
+    /// <summary>The scope where a test has come out true.</summary>
+    public Scope Where(Expr test) => Shown.And(test) is var shown && ReferenceEquals(shown, Shown) ? this : this with { Shown = shown };
+
+    /// <summary>A test without what is known here.</summary>
+    public Expr Open(Expr test) => Shown.Open(test);
+
     /// <summary>The scope inside <c>range</c>, where only <c>$</c> is still what it was.</summary>
     public Scope Inside()
     {
         var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var p in Parameters) parameters[p.Key] = Dollar(p.Value);
-        return new Scope(Dollar(Context), parameters);
+        return new Scope(Dollar(Context), parameters) { Shown = Shown };
     }
 
     /// <summary>The text of a path.</summary>
@@ -30,7 +40,7 @@ internal sealed record Scope(string Context, IReadOnlyDictionary<string, string>
             _ => "$" + path.Variable,
         };
         if (path.Steps.Count == 0) return start;
-        return Down(start == "." ? "" : start, path.Steps);
+        return Down(start == "." ? "" : start, Shown.Steps(path));
     }
 
     /// <summary>Steps down from a text that is one word or in parentheses.</summary>

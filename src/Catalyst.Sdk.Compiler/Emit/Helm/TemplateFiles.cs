@@ -13,6 +13,8 @@ internal static class TemplateFiles
 {
     private const string Folder = "chart/templates/";
 
+    private const int LineLength = 120;
+
     public static IEnumerable<EmittedFile> Emit(ChartTemplates chart)
     {
         var helpers = chart.Helpers.ToDictionary(static h => h.Key, StringComparer.Ordinal);
@@ -69,7 +71,14 @@ internal static class TemplateFiles
     private static string Comment(string? documentation)
     {
         if (string.IsNullOrEmpty(documentation)) return "";
-        var lines = documentation!.Replace("*/", "* /").Split('\n');
-        return lines.Length == 1 ? "{{- /* " + lines[0] + " */}}\n" : "{{- /*\n" + string.Join("\n", lines) + "\n*/}}\n";
+        var lines = documentation!.Replace("*/", "* /").Split('\n').SelectMany(Wrapped).ToList();
+        return lines.Count == 1 ? "{{- /* " + lines[0] + " */}}\n" : "{{- /*\n" + string.Join("\n", lines) + "\n*/}}\n";
+    }
+
+    /// <summary>A line that an editor shows whole, or several.</summary>
+    private static IEnumerable<string> Wrapped(string line)
+    {
+        for (; line.Length > LineLength && line.LastIndexOf(' ', LineLength) is > 0 and var end; line = line.Substring(end + 1)) yield return line.Substring(0, end);
+        yield return line;
     }
 }

@@ -40,6 +40,14 @@ internal sealed class TemplateText
         else Control(indent, action);
     }
 
+    /// <summary>Text as it is. The action before it eats the break between them; the one behind it eats that at its end.</summary>
+    public void Text(string text)
+    {
+        const string End = " }}\n";
+        if (_text.Length > End.Length && _text.ToString(_text.Length - End.Length, End.Length) == End) _text.Insert(_text.Length - End.Length + 1, '-');
+        _text.Append(text).Append('\n');
+    }
+
     /// <summary>Starts a sequence item whose content is indented by two more than the dash.</summary>
     public void Dash() => _dash = true;
 

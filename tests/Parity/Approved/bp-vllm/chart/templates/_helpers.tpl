@@ -12,6 +12,7 @@
 {{- end }}
 {{- end }}
 
+{{- /* A probe on the port named http. */}}
 {{- define "bp-vllm.httpProbe" -}}
 httpGet:
   path: {{ .path | quote }}
@@ -39,6 +40,7 @@ catalyst.openova.io/blueprint: bp-vllm
 {{- default .Chart.Name .Values.nameOverride | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
+{{- /* Selects a namespace by its name. */}}
 {{- define "bp-vllm.namespace" -}}
 matchLabels:
   kubernetes.io/metadata.name: {{ . | quote }}
@@ -59,6 +61,7 @@ app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 {{- end }}
 
+{{- /* One resource and how much of what the pods request of it they may use. */}}
 {{- define "bp-vllm.utilization" -}}
 type: Resource
 resource:

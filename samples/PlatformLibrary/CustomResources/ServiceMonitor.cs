@@ -1,9 +1,9 @@
 using k8s;
 using k8s.Models;
 
-namespace Samples.Vllm;
+namespace Samples.PlatformLibrary;
 
-/// <summary>The Prometheus operator's custom resource, as far as this chart uses it.</summary>
+/// <summary>The Prometheus operator's custom resource, as far as the charts use it.</summary>
 [KubernetesEntity(Group = "monitoring.coreos.com", ApiVersion = "v1", Kind = "ServiceMonitor", PluralName = "servicemonitors")]
 public sealed record ServiceMonitor : IKubernetesObject<V1ObjectMeta>
 {
@@ -13,6 +13,7 @@ public sealed record ServiceMonitor : IKubernetesObject<V1ObjectMeta>
     public ServiceMonitorSpec? Spec { get; set; }
 }
 
+/// <summary>Whom to scrape, and how.</summary>
 public sealed record ServiceMonitorSpec
 {
     public V1LabelSelector? Selector { get; init; }
@@ -20,11 +21,13 @@ public sealed record ServiceMonitorSpec
     public IList<ServiceMonitorEndpoint>? Endpoints { get; init; }
 }
 
+/// <summary>The namespaces in which to look.</summary>
 public sealed record NamespaceSelector
 {
     public IList<string>? MatchNames { get; init; }
 }
 
+/// <summary>One port that is scraped.</summary>
 public sealed record ServiceMonitorEndpoint
 {
     public string? Port { get; init; }

@@ -1,0 +1,23 @@
+namespace Samples.PlatformLibrary;
+
+/// <summary>What an operator may set of every server.</summary>
+public abstract record ServerValues
+{
+    /// <summary>Replaces the chart's name in the names of objects.</summary>
+    public string? NameOverride { get; init; }
+
+    /// <summary>Replaces the whole name of objects.</summary>
+    public string? FullnameOverride { get; init; }
+
+    /// <summary>The Service in front of it.</summary>
+    public ServiceValues Service { get; init; } = new();
+
+    /// <summary>The identity of the pods.</summary>
+    public ServiceAccountValues ServiceAccount { get; init; } = new();
+
+    /// <summary>Scraping by the Prometheus operator.</summary>
+    public ServiceMonitorValues ServiceMonitor { get; init; } = new();
+
+    /// <summary>Scaling on load.</summary>
+    public HpaValues Hpa { get; init; } = new();
+}

@@ -1,0 +1,17 @@
+using Catalyst.Sdk;
+
+namespace Parity.Recorded;
+
+/// <summary>A chart of the record and the Blueprint that is to render like it.</summary>
+/// <param name="Chart">The chart's folder in the record.</param>
+/// <param name="Render">The Blueprint's native run over an overlay.</param>
+/// <param name="Deviations">Where it may differ.</param>
+internal sealed record RecordedTwin(string Chart, Func<string, RenderOptions?, ManifestSet> Render, IReadOnlyList<Deviation> Deviations)
+{
+    public Type Blueprint => Render.Target!.GetType();
+
+    /// <summary>The folder of its C#, in <c>samples</c>.</summary>
+    public string Sample => Blueprint.Assembly.GetName().Name!;
+
+    public EmittedSample Emitted => EmittedSamples.All.Single(s => s.Type == Blueprint);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Catalyst.Sdk.Testing;
+
+namespace Parity.Recorded;
+
+/// <summary>The page of the samples can't drift from what is measured.</summary>
+public sealed class TwinPageTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_page_is_what_is_measured()
+    {
+        var path = Path.Combine(RepositoryRoot.Find()!, "docs", "samples.md");
+        var page = TwinPage.Write(RecordedTwins.All);
+        if (Environment.GetEnvironmentVariable("CATALYST_WRITE_DOCS") is { Length: > 0 }) File.WriteAllText(path, page);
+        Assert.True(
+            File.Exists(path) && string.Equals(page, File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparison.Ordinal),
+            "docs/samples.md is not what is measured: run ./long twins, which writes it, and look at the difference");
+    }
+
+    /// <summary>Everything, on every line; <c>./long twins</c> asks for it.</summary>
+    [Fact(Explicit = true)]
+    public async Task The_table_of_everything()
+    {
+        List<string[]> rows = [["chart", "native", .. TestHelm.LineNames.Select(static l => "helm " + l), "deviating cases", "C#", "original", "ratio", "emitted lines", "original", "ratio", "emitted bytes", "original", "ratio"]];
+        List<string> problems = [];
+        List<(RecordedTwin Twin, TwinSizes Sizes)> all = [];
+        foreach (var twin in RecordedTwins.All)
+        {
+            List<(string Tool, RecordedRun Run)> runs = [("native", RecordedRun.Natively(twin))];
+            foreach (var line in TestHelm.LineNames) runs.Add((line, await RecordedRun.WithHelmAsync(twin, line, TestContext.Current.CancellationToken)));
+            problems.AddRange(runs.SelectMany(r => r.Run.Problems.Select(p => $"{twin.Chart} {r.Tool}: {p}")));
+            var s = TwinSizes.Of(twin);
+            all.Add((twin, s));
+            rows.Add([
+                twin.Chart, .. runs.Select(static r => $"{Text(r.Run.Compared - r.Run.Failed)}/{Text(r.Run.Compared)}"), TwinPage.Deviations(twin),
+                Text(s.CSharpLines), $"{Text(s.OriginalTemplateLines)}+{Text(s.OriginalValuesLines)}", TwinPage.Ratio(s.CSharpRatio),
+                Text(s.EmittedLines), Text(s.OriginalTemplateLines), TwinPage.Ratio(s.LinesRatio), Text(s.EmittedBytes), Text(s.OriginalTemplateBytes), TwinPage.Ratio(s.BytesRatio)]);
+        }
+
+        string Median(Func<TwinSizes, double> of) => TwinPage.Ratio(TwinPage.Median(all, of));
+        rows.Add(["median", "", "", "", "", "", "", "", Median(static s => s.CSharpRatio), "", "", Median(static s => s.LinesRatio), "", "", Median(static s => s.BytesRatio)]);
+        var widths = Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(r => r[i].Length)).ToList();
+        output.WriteLine("\n" + string.Join("\n", rows.Select(row => string.Join(" | ", row.Select((cell, i) => i is 0 or 5 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))).TrimEnd())));
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
