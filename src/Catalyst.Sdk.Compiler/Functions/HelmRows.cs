@@ -14,6 +14,7 @@ internal enum HelmMember
     Include,
     Tpl,
     AtLeast,
+    Duration,
 }
 
 /// <summary>A member that the lowering knows by name.</summary>
@@ -40,5 +41,6 @@ internal static class HelmRows
         new HelmRow(Blueprint + "Include``1(System.String,System.Object,System.Func{``0})", HelmMember.Include),
         new HelmRow(Blueprint + "Tpl(System.String)", HelmMember.Tpl),
         new HelmRow("M:Catalyst.Sdk.KubeVersionInfo.AtLeast(System.String)", HelmMember.AtLeast),
+        new HelmRow(Blueprint + "Text(System.TimeSpan)", HelmMember.Duration),
     ];
 }

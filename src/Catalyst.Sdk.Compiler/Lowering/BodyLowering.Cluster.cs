@@ -28,6 +28,7 @@ internal sealed partial class BodyLowering
         HelmMember.Include => Include(call),
         HelmMember.Tpl => new Call("tpl", [OrEmpty(Value(ArgumentOf(call, "template")!)), WholeContext], TemplateType.String),
         HelmMember.AtLeast => AtLeast(call),
+        HelmMember.Duration => Duration(call),
         _ => UnknownMember(call.TargetMethod, call),
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model;
@@ -20,6 +21,7 @@ internal sealed partial class BodyLowering
         ICollectionExpressionOperation or IArrayCreationOperation => true,
         IConditionalOperation { WhenFalse: { } otherwise } choice => IsStructural(Unwrap(choice.WhenTrue)) || IsStructural(Unwrap(otherwise)),
         IInvocationOperation call => FunctionTable.Find(call.TargetMethod) is PieceRow or HelmRow { IsPiece: true },
+        IWithOperation with => IsStructural(Unwrap(with.Operand)),
         _ => false,
     };
 
@@ -32,6 +34,8 @@ internal sealed partial class BodyLowering
         {
             case IObjectCreationOperation creation when !IsScalarObject(creation.Type):
                 return Creation(creation);
+            case IWithOperation with when IsWithOfPiece(with):
+                return WithPiece(with);
             case ICollectionExpressionOperation collection:
                 return Collection(collection);
             case IArrayCreationOperation { Initializer: { } elements }:
@@ -130,8 +134,25 @@ internal sealed partial class BodyLowering
 
         if (creation.Arguments.Any(static a => a.ArgumentKind == ArgumentKind.Explicit))
             Unsupported(creation, "A constructor with arguments", "use an object initializer");
-        return new MappingNode(Assignments(initializers).ToEquatableArray()) { Object = KubernetesObjects.Of(type) };
+        var entries = Assignments(initializers).ToList();
+        return new MappingNode([.. entries, .. Unsaid((INamedTypeSymbol)type, entries)]) { Object = KubernetesObjects.Of(type) };
     }
+
+    /// <summary>What a record of the author's holds where the initializer says nothing: its members' defaults.</summary>
+    private IEnumerable<Entry> Unsaid(INamedTypeSymbol type, List<Entry> said)
+    {
+        if (!ValuesOf.IsAuthorRecord(type)) yield break;
+        var isObject = KubernetesObjects.Of(type) is not null;
+        foreach (var property in ValuesOf.Properties(type))
+        {
+            var name = JsonNames.Of(property);
+            // The head of an object is written from its attribute.
+            if (isObject && name is ("apiVersion" or "kind") || said.Any(e => e is KeyedEntry { Key: Constant { Value: string key } } && key == name)) continue;
+            if (Defaults.DefaultOf(property)?.ToData() is { } value) yield return KeyedEntry.Of(name, Contracts.DataPieces.Of(value));
+        }
+    }
+
+    private ConstantEvaluator Defaults => field ??= new ConstantEvaluator(context.Models, context.Problems, ValuesRules.DefaultNotConstant, context.Type, context.CancellationToken);
 
     private static bool IsOfNet(ITypeSymbol type) =>
         type.SpecialType != SpecialType.None || type.ContainingNamespace is { } ns && (ns.ToDisplayString() is var name) && (name == "System" || name.StartsWith("System.", System.StringComparison.Ordinal));

@@ -63,6 +63,7 @@ internal sealed partial class BodyLowering
             ICollectionExpressionOperation or IArrayCreationOperation => ListValue(operation),
             IObjectCreationOperation { Arguments.Length: 0, Type: { } made } when ValueTypes.ElementOf(made) is not null => ListValue(operation),
             IObjectCreationOperation { Arguments.Length: 1 } creation when IsScalarObject(creation.Type) => TextScalar(creation.Arguments[0].Value, creation.Type!, creation),
+            IWithOperation with => With(with),
             IThrowOperation { Exception: { } exception } => new Call("fail", [Message(exception)], TemplateType.String),
             _ => Unsupported(operation, "This expression", "see docs/language.md for what a template may say"),
         };

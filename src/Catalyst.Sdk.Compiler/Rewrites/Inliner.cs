@@ -120,7 +120,20 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
     {
         if (expr is not ContextPath { Root: PathRoot.Parameter } path || !arguments.TryGetValue(path.Variable, out var value)) return expr;
         if (path.Steps.Count == 0) return value;
-        return value is ContextPath start ? start with { Steps = [.. start.Steps, .. path.Steps], Type = path.Type, Normalized = false, Lenient = path.Lenient } : expr;
+        return value switch
+        {
+            ContextPath start => start with { Steps = [.. start.Steps, .. path.Steps], Type = path.Type, Normalized = false, Lenient = path.Lenient },
+            Call { Function: "dict" } made when path.Steps.Count == 1 && !Failure.Possible(made) && Entry(made, path.Steps[0].Name) is { } entry => entry,
+            _ => new MemberOf(value, path.Steps, path.Type),
+        };
+    }
+
+    /// <summary>What a map that is made in place holds under a key.</summary>
+    private static Expr? Entry(Call made, string key)
+    {
+        for (var i = 0; i + 1 < made.Arguments.Count; i += 2)
+            if (made.Arguments[i] is Constant { Value: string name } && name == key) return made.Arguments[i + 1];
+        return null;
     }
 
     private static Expr? Single(Node body) => body switch

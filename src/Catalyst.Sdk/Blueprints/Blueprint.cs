@@ -103,6 +103,11 @@ public abstract partial class Blueprint : IBlueprint
     /// <param name="value">The value.</param>
     protected static string Text(double value) => GoJson.Number(value);
 
+    /// <summary>The duration in Go's syntax: <c>1h30m0s</c>, <c>1.5s</c>, <c>0s</c>. Helm: <c>duration</c>.</summary>
+    /// <param name="value">The duration; in a template <c>TimeSpan.FromSeconds</c>, <c>FromMinutes</c>, <c>FromHours</c> or <c>FromDays</c> of a whole number
+    /// or of a constant, or a static readonly field that holds one.</param>
+    protected static string Text(TimeSpan value) => GoDuration.Text(value.Ticks);
+
     /// <summary>The value as YAML, keys sorted, without the last line break. Helm: <c>toYaml</c>.</summary>
     /// <param name="value">A value: a list, a map, JSON, a Kubernetes object.</param>
     protected static string ToYaml(object? value) => GoYaml.Write(ManifestJson.ToNode(value));

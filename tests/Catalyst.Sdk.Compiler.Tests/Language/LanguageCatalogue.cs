@@ -8,7 +8,7 @@ internal static class LanguageCatalogue
         new("Statements", StatementCases.All),
         new("Loops", LoopCases.All),
         new("Helpers", HelperCases.All),
-        new("Expressions", [.. TextCases.All, .. ChoiceCases.All, .. ComparisonCases.All, .. MissingCases.All, .. IndexCases.All, .. ExpressionCases.All]),
+        new("Expressions", [.. TextCases.All, .. ChoiceCases.All, .. ComparisonCases.All, .. MissingCases.All, .. IndexCases.All, .. WithCases.All, .. ExpressionCases.All]),
         new("Patterns", PatternCases.All),
         new("LINQ", LinqCases.All),
         new("Strings", StringCases.All),
