@@ -64,5 +64,22 @@ internal static class HelperCases
                 }
                 """,
         },
+        LanguageCase.Whole("brief-object", """
+            public V1NetworkPolicy BriefObject() => new()
+            {
+                Metadata = new() { Name = "brief-object" },
+                Spec = new() { PodSelector = Named(Values.Text), Ingress = [new() { FromProperty = [new() { NamespaceSelector = Named("prod") }, new() { NamespaceSelector = new(), PodSelector = Named("web") }] }] },
+            };
+            static V1LabelSelector Named(string name) => new() { MatchLabels = new StringMap { { "name", name } } };
+            """, """
+            podSelector:
+            matchLabels:
+            name: {{ .Values.text | quote }}
+            ingress:
+            - from:
+            - namespaceSelector:
+            matchLabels:
+            name: prod
+            """) with { Note = "An object of two lines goes where it is called." },
     ];
 }
