@@ -44,7 +44,7 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     public bool IsHere(ISymbol symbol) => models.IsHere(symbol);
 
     /// <summary>What another assembly lends under a key.</summary>
-    public MemberContract? Lent(string key) => Imports.Find(key);
+    public MemberContract? Lent(string key) => Imports.HandedOn(key);
 
     /// <summary>The key of a virtual call that only the inheriting class can resolve; null for other calls.</summary>
     public string? VirtualKey(ISymbol member) =>

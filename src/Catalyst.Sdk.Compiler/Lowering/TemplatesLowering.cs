@@ -33,7 +33,7 @@ internal static class TemplatesLowering
             files.Add(file, member);
             if (BodyOf(member, context) is not { } body) continue;
             members.Add(member);
-            templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), [body]));
+            templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), [body]) { Origin = context.IsHere(member) ? Origins.Of(member) : body.Origin });
         }
 
         var notes = Notes(context);

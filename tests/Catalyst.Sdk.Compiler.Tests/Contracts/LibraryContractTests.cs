@@ -55,6 +55,7 @@ public sealed class LibraryContractTests
         var edited = Problems(Library.Value.Project, LibrarySource.Blueprint, out var same);
         Assert.Empty(built);
         Assert.Empty(edited);
+        Assert.Equal(files["chart.map.json"], same["chart.map.json"]);
         Assert.Equal(files, same);
     }
 

@@ -24,6 +24,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     /// <summary>A whole document or the body of a define, at an indentation.</summary>
     public void Block(Node node, int indent)
     {
+        var outer = text.Enter(node);
+        Blocked(node, indent);
+        text.Leave(outer);
+    }
+
+    private void Blocked(Node node, int indent)
+    {
         switch (node)
         {
             case EndNode:
@@ -34,7 +41,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case DocumentsNode documents:
                 Flow(documents.Steps, indent, static (w, n, i) =>
                 {
-                    w.Line(i, "---");
+                    w.Separator();
                     w.Block(n, i);
                 });
                 break;
@@ -70,6 +77,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 text.Inline(indent, print.Include(include.Call) + Nindent(indent));
                 break;
             case FailNode fail:
+                text.HiddenComment(indent);
                 text.Control(indent, "fail " + print.Argument(fail.Message));
                 break;
             case ScalarNode scalar:
@@ -89,7 +97,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
 
     private void Entry(Entry entry, int indent)
     {
-        if (entry is KeyedEntry keyed) Commented(keyed.Comment, () => Keyed(Key(keyed.Key), keyed.Value, indent));
+        if (entry is KeyedEntry keyed)
+        {
+            var outer = text.Origin;
+            if (keyed.Origin.IsKnown) text.Origin = keyed.Origin;
+            Commented(keyed.Comment, () => Keyed(Key(keyed.Key), keyed.Value, indent));
+            text.Origin = outer;
+        }
         else if (entry is SpreadEntry spread) Spread(spread.Value, indent);
     }
 
@@ -97,6 +111,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
 
     /// <summary>The entries of another mapping, or the items of another sequence, at this indentation; nothing when it is empty.</summary>
     private void Spread(Node node, int indent)
+    {
+        var outer = text.Enter(node);
+        Spreading(node, indent);
+        text.Leave(outer);
+    }
+
+    private void Spreading(Node node, int indent)
     {
         switch (node)
         {
@@ -122,6 +143,15 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     }
 
     private void Keyed(string key, Node value, int indent)
+    {
+        // The line of a key is that of the entry, not of the bracket below it; a scalar is on the key's line.
+        var outer = text.Enter(value, keepsLine: value is MappingNode or SequenceNode or NonEmptyNode or ContentNode);
+        if (value is ScalarNode { Value: var scalar } && Stops.In(scalar) is { } stop) text.Origin = stop;
+        KeyedPiece(key, value, indent);
+        text.Leave(outer);
+    }
+
+    private void KeyedPiece(string key, Node value, int indent)
     {
         switch (value)
         {
@@ -248,15 +278,26 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                     Spread(value, indent);
                     break;
                 case LoopItem loop:
+                    var outer = text.Origin;
+                    if (loop.Origin.IsKnown) text.Origin = loop.Origin;
                     text.Control(indent, "range " + (loop.Index is null ? "" : "$" + loop.Index + ", ") + "$" + loop.Variable + " := " + print.Whole(loop.Source));
                     Inside().Items(loop.Body, indent);
                     text.Control(indent, "end");
+                    text.Origin = outer;
                     break;
             }
         }
     }
 
     private void ListItem(Node value, int indent)
+    {
+        var outer = text.Enter(value);
+        if (value is ScalarNode { Value: var single } && Stops.In(single) is { } stop) text.Origin = stop;
+        Dashed(value, indent);
+        text.Leave(outer);
+    }
+
+    private void Dashed(Node value, int indent)
     {
         switch (value)
         {
