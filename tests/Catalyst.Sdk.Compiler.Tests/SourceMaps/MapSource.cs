@@ -60,6 +60,7 @@ internal static class MapSource
                     ["needed"] =
                         Values.Mode == "required" ? Required(Values.Needed, "say what is needed") : "none",
                     ["helper"] = Deep(Values.Depth),
+                    ["other"] = Deep("xyz"),
                     ["known"] = Values.Mode == "library" ? Checks.Known(Values.Needed) : "-",
                 },
             };
