@@ -176,6 +176,7 @@ internal static class StatementCases
               args:
                 - "--always"
                 {{- if .Values.flag }}
+                # Only for those who ask.
                 - "--flag"
                 {{- end }}
               {{- if gt (int64 .Values.count) 2 }}
