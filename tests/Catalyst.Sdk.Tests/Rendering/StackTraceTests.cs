@@ -38,7 +38,10 @@ public sealed class StackTraceTests
 
     private static int Line([CallerLineNumber] int line = 0) => _thrownAt = line;
 
-    public sealed record ThrowingValues;
+    public sealed record ThrowingValues
+    {
+        public string Name { get; init; } = "";
+    }
 
     [Blueprint("bp-throwing", "1.0.0")]
     public sealed class Throwing : Blueprint<ThrowingValues>
@@ -47,14 +50,14 @@ public sealed class StackTraceTests
 
         public V1ConfigMap Config()
         {
-            throw new InvalidOperationException("no more: " + Line());
+            throw new InvalidOperationException(Values.Name + Line());
         }
 
         public V1ConfigMap Stops()
         {
-            return new() { Metadata = new() { Name = Required("", "a name, not " + Line()) } };
+            return new() { Metadata = new() { Name = Required(Values.Name, "a name, not " + Line()) } };
         }
 
-        public V1ConfigMap Fine() => new() { Metadata = new() { Name = "a" } };
+        public V1ConfigMap Fine() => new() { Metadata = new() { Name = "a" + Values.Name } };
     }
 }
