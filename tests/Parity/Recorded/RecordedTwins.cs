@@ -8,6 +8,9 @@ internal static class RecordedTwins
         new("external-dns", new Samples.ExternalDns.ExternalDns().RenderYaml, ExternalDnsDeviations.All),
         new("external-secrets", new Samples.ExternalSecrets.ExternalSecrets().RenderYaml, []),
         new("syft-grype", new Samples.SyftGrype.SyftGrype().RenderYaml, SyftGrypeDeviations.All),
+        new("knative", new Samples.Knative.Knative().RenderYaml, KnativeDeviations.All),
+        new("llm-gateway", new Samples.LlmGateway.LlmGateway().RenderYaml, LlmGatewayDeviations.All),
+        new("nemo-guardrails", new Samples.NemoGuardrails.NemoGuardrails().RenderYaml, NemoGuardrailsDeviations.All),
         new("vllm", new Samples.Vllm.Vllm().RenderYaml, VllmDeviations.All),
     ];
 

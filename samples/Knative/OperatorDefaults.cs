@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+
+namespace Samples.Knative;
+
+/// <summary>What the wrapped chart is told when an operator says nothing.</summary>
+internal static class OperatorDefaults
+{
+    public static readonly JsonObject All = new()
+    {
+        ["knative_operator"] = new JsonObject
+        {
+            ["knative_operator"] = new JsonObject
+            {
+                ["image"] = "gcr.io/knative-releases/knative.dev/operator/cmd/operator",
+                ["tag"] = "v1.21.1",
+                ["affinity"] = new JsonObject(),
+                ["tolerations"] = new JsonArray(),
+                ["containerSecurityContext"] = new JsonObject { ["allowPrivilegeEscalation"] = false, ["readOnlyRootFilesystem"] = true, ["runAsNonRoot"] = true },
+                ["resources"] = new JsonObject
+                {
+                    ["requests"] = new JsonObject { ["cpu"] = "100m", ["memory"] = "128Mi" },
+                    ["limits"] = new JsonObject { ["cpu"] = "500m", ["memory"] = "512Mi" },
+                },
+            },
+            ["operator_webhook"] = new JsonObject
+            {
+                ["image"] = "gcr.io/knative-releases/knative.dev/operator/cmd/webhook",
+                ["tag"] = "v1.21.1",
+                ["affinity"] = new JsonObject
+                {
+                    ["podAntiAffinity"] = new JsonObject
+                    {
+                        ["preferredDuringSchedulingIgnoredDuringExecution"] = new JsonArray
+                        {
+                            new JsonObject
+                            {
+                                ["podAffinityTerm"] = new JsonObject
+                                {
+                                    ["labelSelector"] = new JsonObject { ["matchLabels"] = new JsonObject { ["app"] = "operator-webhook" } },
+                                    ["topologyKey"] = "kubernetes.io/hostname",
+                                },
+                                ["weight"] = 100,
+                            },
+                        },
+                    },
+                },
+                ["tolerations"] = new JsonArray(),
+                ["containerSecurityContext"] = new JsonObject { ["allowPrivilegeEscalation"] = false, ["readOnlyRootFilesystem"] = true, ["runAsNonRoot"] = true },
+                ["resources"] = new JsonObject
+                {
+                    ["requests"] = new JsonObject { ["cpu"] = "100m", ["memory"] = "128Mi" },
+                    ["limits"] = new JsonObject { ["cpu"] = "500m", ["memory"] = "512Mi" },
+                },
+            },
+            ["kubernetes_min_version"] = "v1.25.0",
+        },
+    };
+}

@@ -1,0 +1,44 @@
+using k8s;
+using k8s.Models;
+
+namespace Samples.PlatformLibrary;
+
+/// <summary>CloudNativePG's custom resource, as far as the charts use it: a PostgreSQL cluster.</summary>
+[KubernetesEntity(Group = "postgresql.cnpg.io", ApiVersion = "v1", Kind = "Cluster", PluralName = "clusters")]
+public sealed record Cluster : IKubernetesObject<V1ObjectMeta>
+{
+    public string ApiVersion { get; set; } = "postgresql.cnpg.io/v1";
+    public string Kind { get; set; } = "Cluster";
+    public V1ObjectMeta Metadata { get; set; } = new();
+    public ClusterSpec? Spec { get; set; }
+}
+
+/// <summary>How many servers, of what, with how much room.</summary>
+public sealed record ClusterSpec
+{
+    public int? Instances { get; init; }
+    public string? ImageName { get; init; }
+    public ClusterStorage? Storage { get; init; }
+    public V1ResourceRequirements? Resources { get; init; }
+    public ClusterBootstrap? Bootstrap { get; init; }
+}
+
+/// <summary>The volume of each server.</summary>
+public sealed record ClusterStorage
+{
+    public string? Size { get; init; }
+    public string? StorageClass { get; init; }
+}
+
+/// <summary>What the first start makes.</summary>
+public sealed record ClusterBootstrap
+{
+    public ClusterInitdb? Initdb { get; init; }
+}
+
+/// <summary>A database and its owner.</summary>
+public sealed record ClusterInitdb
+{
+    public string? Database { get; init; }
+    public string? Owner { get; init; }
+}
