@@ -32,6 +32,10 @@ public sealed class Knative : PlatformBlueprint<KnativeValues>
 
     public override ChartSpec ChartFile => new() { AppVersion = "1.21.1" };
 
+    /// <summary>With a domain: the least that an operator says.</summary>
+    [Overlay("domain")]
+    static KnativeValues WithDomain => Defaults with { KnativeOverlay = Defaults.KnativeOverlay with { KnativeServing = Defaults.KnativeOverlay.KnativeServing with { SovereignFqdn = "apps.example.org" } } };
+
     /// <summary>The labels that the wrapped chart gives the operator's pods.</summary>
     public override StringMap SelectorLabels => new() { { "app.kubernetes.io/name", "knative-operator" } };
 
