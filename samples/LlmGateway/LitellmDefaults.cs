@@ -5,7 +5,7 @@ namespace Samples.LlmGateway;
 /// <summary>What the wrapped chart is told when an operator says nothing: the audit database, and a model that answers nobody.</summary>
 internal static class LitellmDefaults
 {
-    public static readonly JsonObject All = new()
+    public static JsonObject All => new()
     {
         ["replicaCount"] = 1,
         ["image"] = new JsonObject { ["repository"] = "ghcr.io/berriai/litellm-database", ["pullPolicy"] = "IfNotPresent", ["tag"] = "" },
@@ -16,16 +16,7 @@ internal static class LitellmDefaults
         {
             ["model_list"] = new JsonArray
             {
-                new JsonObject
-                {
-                    ["model_name"] = "unconfigured-llm",
-                    ["litellm_params"] = new JsonObject
-                    {
-                        ["model"] = "openai/unconfigured",
-                        ["api_key"] = "operator-must-override-via-overlay",
-                        ["api_base"] = "http://anthropic-adapter.ai-runtime.svc.cluster.local:8000/v1",
-                    },
-                },
+                new JsonObject { ["model_name"] = "unconfigured-llm", ["litellm_params"] = Nobody },
             },
             ["general_settings"] = new JsonObject { ["master_key"] = "os.environ/PROXY_MASTER_KEY" },
         },
@@ -47,11 +38,14 @@ internal static class LitellmDefaults
         ["redis"] = new JsonObject { ["enabled"] = false },
         ["migrationJob"] = new JsonObject { ["enabled"] = true, ["retries"] = 3, ["backoffLimit"] = 4 },
         ["environmentSecrets"] = new JsonArray { "bp-llm-gateway-env" },
-        ["resources"] = new JsonObject
-        {
-            ["requests"] = new JsonObject { ["cpu"] = "100m", ["memory"] = "256Mi" },
-            ["limits"] = new JsonObject { ["memory"] = "1Gi" },
-        },
+        ["resources"] = new JsonObject { ["requests"] = new JsonObject { ["cpu"] = "100m", ["memory"] = "256Mi" }, ["limits"] = new JsonObject { ["memory"] = "1Gi" } },
         ["autoscaling"] = new JsonObject { ["enabled"] = false, ["minReplicas"] = 1, ["maxReplicas"] = 4, ["targetCPUUtilizationPercentage"] = 80 },
+    };
+
+    private static JsonObject Nobody => new()
+    {
+        ["model"] = "openai/unconfigured",
+        ["api_key"] = "operator-must-override-via-overlay",
+        ["api_base"] = "http://anthropic-adapter.ai-runtime.svc.cluster.local:8000/v1",
     };
 }

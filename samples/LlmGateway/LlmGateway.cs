@@ -33,25 +33,11 @@ public sealed class LlmGateway : PlatformBlueprint<LlmGatewayValues>
         Observability = new() { Metrics = "prometheus", Logs = "stdout" },
         Endpoints =
         [
-            new()
-            {
-                Name = "ui",
-                HostnameTemplate = "llm.{{.OrgDomain}}",
-                Port = 443,
-                Protocol = EndpointProtocol.Https,
-                Tls = true,
-                Visibility = EndpointVisibility.Public,
-                LaunchDefault = true,
-                SsoEnabled = true,
-            },
+            new() { Name = "ui", HostnameTemplate = "llm.{{.OrgDomain}}", Port = 443, Protocol = EndpointProtocol.Https, Tls = true, Visibility = EndpointVisibility.Public, LaunchDefault = true, SsoEnabled = true },
         ],
         Sso = new()
         {
-            Realm = SsoRealm.Organization,
-            ProtocolMapper = SsoProtocol.Oidc,
-            GroupsClaim = "groups",
-            RolesFromGroup = new Dictionary<string, string> { ["sovereign-admins"] = "admin" },
-            SilentLogin = true,
+            Realm = SsoRealm.Organization, ProtocolMapper = SsoProtocol.Oidc, GroupsClaim = "groups", RolesFromGroup = new Dictionary<string, string> { ["sovereign-admins"] = "admin" }, SilentLogin = true,
         },
         MultiInstance = new() { Enabled = true, MaxPerOrg = 5, NamingTemplate = "{{.AppName}}-{{.InstanceID}}", IsolationLevel = IsolationLevel.Namespace },
     };
@@ -90,22 +76,7 @@ public sealed class LlmGateway : PlatformBlueprint<LlmGatewayValues>
         ? new()
         {
             Metadata = new() { Name = "bp-llm-gateway-keycloak-oidc", Labels = Labels },
-            Data = new StringMap
-            {
-                {
-                    "auth.yaml",
-                    $"""
-                    auth:
-                      mode: {ToJson(Overlay.Auth.Mode)}
-                      keycloak:
-                        issuer: {ToJson(Overlay.Auth.Keycloak.Issuer)}
-                        jwksUri: {ToJson(Overlay.Auth.Keycloak.JwksUri)}
-                        audience: {ToJson(Overlay.Auth.Keycloak.Audience)}
-                        clientId: {ToJson(Overlay.Auth.Keycloak.ClientId)}
-
-                    """
-                },
-            },
+            Data = new StringMap { { "auth.yaml", SignInConfig } },
         }
         : null;
 
@@ -147,4 +118,16 @@ public sealed class LlmGateway : PlatformBlueprint<LlmGatewayValues>
             Spec = Scraping(Overlay.ServiceMonitor, "http", SelectorLabels),
         }
         : null;
+
+    /// <summary>What the proxy reads about sign-in.</summary>
+    string SignInConfig => $"""
+        auth:
+          mode: {ToJson(Overlay.Auth.Mode)}
+          keycloak:
+            issuer: {ToJson(Overlay.Auth.Keycloak.Issuer)}
+            jwksUri: {ToJson(Overlay.Auth.Keycloak.JwksUri)}
+            audience: {ToJson(Overlay.Auth.Keycloak.Audience)}
+            clientId: {ToJson(Overlay.Auth.Keycloak.ClientId)}
+
+        """;
 }
