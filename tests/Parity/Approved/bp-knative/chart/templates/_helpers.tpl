@@ -16,12 +16,6 @@ catalyst.openova.io/blueprint: bp-knative
 {{- default .Chart.Name .Values.nameOverride | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
-{{- /* Selects a namespace by its name. */}}
-{{- define "bp-knative.namespace" -}}
-matchLabels:
-  kubernetes.io/metadata.name: {{ . | quote }}
-{{- end }}
-
 {{- /* The labels that the wrapped chart gives the operator's pods. */}}
 {{- define "bp-knative.selectorLabels" -}}
 app.kubernetes.io/name: knative-operator

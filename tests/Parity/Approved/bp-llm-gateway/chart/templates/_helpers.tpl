@@ -30,14 +30,19 @@ catalyst.openova.io/blueprint: bp-llm-gateway
 {{- default .Chart.Name .Values.nameOverride | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
-{{- /* Selects a namespace by its name. */}}
-{{- define "bp-llm-gateway.namespace" -}}
-matchLabels:
-  kubernetes.io/metadata.name: {{ . | quote }}
-{{- end }}
-
 {{- /* The labels that the wrapped chart gives its pods. */}}
 {{- define "bp-llm-gateway.selectorLabels" -}}
 app.kubernetes.io/name: litellm
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
+{{- end }}
+
+{{- /* What the proxy reads about sign-in. */}}
+{{- define "bp-llm-gateway.signInConfig" -}}
+auth:
+  mode: {{ toJson .Values.catalystOverlay.auth.mode }}
+  keycloak:
+    issuer: {{ toJson .Values.catalystOverlay.auth.keycloak.issuer }}
+    jwksUri: {{ toJson .Values.catalystOverlay.auth.keycloak.jwksUri }}
+    audience: {{ toJson .Values.catalystOverlay.auth.keycloak.audience }}
+    clientId: {{ toJson .Values.catalystOverlay.auth.keycloak.clientId }}{{ "\n" }}
 {{- end }}

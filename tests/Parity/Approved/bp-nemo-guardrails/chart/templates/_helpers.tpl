@@ -60,12 +60,6 @@ catalyst.openova.io/blueprint: bp-nemo-guardrails
 {{- default .Chart.Name .Values.nameOverride | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
-{{- /* Selects a namespace by its name. */}}
-{{- define "bp-nemo-guardrails.namespace" -}}
-matchLabels:
-  kubernetes.io/metadata.name: {{ . | quote }}
-{{- end }}
-
 {{- define "bp-nemo-guardrails.railsMount" -}}
 name: config
 mountPath: {{ printf "%s/default/%s" .root.Values.guardrails.args.configPath .file | quote }}
