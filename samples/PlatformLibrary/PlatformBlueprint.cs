@@ -32,6 +32,9 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
         { "prometheus.io/path", "/metrics" },
     };
 
+    /// <summary>An object in the namespace of the release.</summary>
+    protected V1ObjectMeta Named(string name) => new() { Name = name, NamespaceProperty = Release.Namespace, Labels = Labels };
+
     /// <summary>A probe on the port named http.</summary>
     protected static V1Probe HttpProbe(ProbeValues probe) => new()
     {

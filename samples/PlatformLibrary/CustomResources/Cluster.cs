@@ -21,6 +21,9 @@ public sealed record ClusterSpec
     public ClusterStorage? Storage { get; init; }
     public V1ResourceRequirements? Resources { get; init; }
     public ClusterBootstrap? Bootstrap { get; init; }
+    public ClusterPostgresql? Postgresql { get; init; }
+    public bool? EnableSuperuserAccess { get; init; }
+    public ClusterMonitoring? Monitoring { get; init; }
 }
 
 /// <summary>The volume of each server.</summary>
@@ -41,4 +44,19 @@ public sealed record ClusterInitdb
 {
     public string? Database { get; init; }
     public string? Owner { get; init; }
+
+    /// <summary>Statements that the superuser runs once, in the new database.</summary>
+    public IList<string>? PostInitApplicationSQL { get; init; }
+}
+
+/// <summary>The server's own settings.</summary>
+public sealed record ClusterPostgresql
+{
+    public IDictionary<string, string>? Parameters { get; init; }
+}
+
+/// <summary>Scraping by the Prometheus operator.</summary>
+public sealed record ClusterMonitoring
+{
+    public bool? EnablePodMonitor { get; init; }
 }

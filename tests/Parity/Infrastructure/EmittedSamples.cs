@@ -16,11 +16,14 @@ internal static class EmittedSamples
 {
     private static readonly Type[] OneOfEachSample =
     [
+        typeof(Samples.Axon.Axon),
+        typeof(Samples.CertManagerDynadotWebhook.CertManagerDynadotWebhook),
         typeof(Samples.ExternalDns.ExternalDns),
         typeof(Samples.ExternalSecrets.ExternalSecrets),
         typeof(Samples.Knative.Knative),
         typeof(Samples.LlmGateway.LlmGateway),
         typeof(Samples.NemoGuardrails.NemoGuardrails),
+        typeof(Samples.Powerdns.Powerdns),
         typeof(Samples.SyftGrype.SyftGrype),
         typeof(Samples.Umbrella.Shop),
         typeof(Samples.Vllm.Vllm),

@@ -39,9 +39,11 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case AbsentNode:
                 break;
             case DocumentsNode documents:
-                Flow(documents.Steps, indent, static (w, n, i) =>
+                var begins = documents.Leads;
+                Flow(documents.Steps, indent, (w, n, i) =>
                 {
-                    w.Separator();
+                    if (!begins) w.Separator();
+                    begins = false;
                     w.Block(n, i);
                 });
                 break;
@@ -74,7 +76,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 Whole(value, indent);
                 break;
             case IncludeNode include:
-                text.Inline(indent, print.Include(include.Call) + Nindent(indent));
+                Printed(print.Include(include.Call), indent);
                 break;
             case FailNode fail:
                 text.HiddenComment(indent);
@@ -123,7 +125,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
         {
             case StructureNode { Value: var value }:
                 text.Control(indent, "with " + print.Whole(value));
-                text.Control(indent, "toYaml ." + Nindent(indent));
+                Printed("toYaml .", indent);
                 Mark(indent);
                 text.Control(indent, "end");
                 break;
@@ -350,10 +352,10 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     private void Whole(Expr structure, int indent)
     {
         // Text that is YAML already needs no reading and writing.
-        if (structure is Call { Function: "fromYaml", Arguments: [Call { Function: FileRows.AsConfig or FileRows.AsSecrets } files] }) text.Inline(indent, print.Value(files) + Nindent(indent));
-        else if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) text.Inline(indent, print.Value(structure) + " | toYaml" + Nindent(indent));
+        if (structure is Call { Function: "fromYaml", Arguments: [Call { Function: FileRows.AsConfig or FileRows.AsSecrets } files] }) Printed(print.Value(files), indent);
+        else if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) Printed(print.Value(structure) + " | toYaml", indent);
         else if (structure is Call { Function: "toJson" } json) text.Line(indent, "{{ " + print.Value(json) + " }}");
-        else text.Inline(indent, "toYaml " + print.WholeArgument(structure) + Nindent(indent));
+        else Printed("toYaml " + print.WholeArgument(structure), indent);
     }
 
     /// <summary>Every branch is a block that stands below its key.</summary>
@@ -412,6 +414,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             _ => print.Value(value),
         };
         return "{{ " + pipeline + " }}";
+    }
+
+    /// <summary>An action that prints whole lines.</summary>
+    private void Printed(string action, int indent)
+    {
+        if (indent == 0) text.Line(0, "{{ " + action + " }}");
+        else text.Inline(indent, action + Nindent(indent));
     }
 
     private static string Nindent(int indent) => " | nindent " + indent.ToString(CultureInfo.InvariantCulture);

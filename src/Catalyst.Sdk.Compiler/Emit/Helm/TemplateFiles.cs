@@ -40,7 +40,7 @@ internal static class TemplateFiles
         for (var i = 0; i < template.Documents.Count; i++)
         {
             if (i > 0 && template.Documents[i] is not DocumentsNode) text.Separator();
-            new PieceWriter(text, print, helpers).Block(DocumentEnd.Kept(template.Documents[i], helpers), 0);
+            new PieceWriter(text, print, helpers).Block(DocumentEnd.Kept(i == 0 ? DocumentStart.Bare(template.Documents[0]) : template.Documents[i], helpers), 0);
         }
 
         return text;

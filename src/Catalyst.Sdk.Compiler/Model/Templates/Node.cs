@@ -82,7 +82,11 @@ internal sealed record JumpNode(string Keyword) : Node
 }
 
 /// <summary>Steps that give documents, each behind a separator.</summary>
-internal sealed record DocumentsNode(Node Steps) : Node;
+internal sealed record DocumentsNode(Node Steps) : Node
+{
+    /// <summary>Whether the first document begins its file, so that it needs no separator.</summary>
+    public bool Leads { get; init; }
+}
 
 /// <summary>A comment behind a document whose last text may end in line breaks.</summary>
 internal sealed record EndNode : Node
