@@ -21,6 +21,20 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
     /// <summary>The Blueprint's name, under whatever alias its chart is installed.</summary>
     protected abstract string BlueprintName { get; }
 
+    /// <summary>The text of a file: ends with one line break, unless it is empty.</summary>
+    protected static string Lines(string text) => text.Length > 0 ? $"{text.TrimEnd('\n')}\n" : "";
+
+    /// <summary>Annotations by which Prometheus finds pods without an operator.</summary>
+    protected static StringMap ScrapeAnnotations(int port) => new()
+    {
+        { "prometheus.io/scrape", "true" },
+        { "prometheus.io/port", $"{port}" },
+        { "prometheus.io/path", "/metrics" },
+    };
+
+    /// <summary>An object in the namespace of the release.</summary>
+    protected V1ObjectMeta Named(string name) => new() { Name = name, NamespaceProperty = Release.Namespace, Labels = Labels };
+
     /// <summary>A probe on the port named http.</summary>
     protected static V1Probe HttpProbe(ProbeValues probe) => new()
     {
@@ -101,11 +115,11 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
         Ports = [new() { Protocol = "TCP", Port = port }],
     };
 
-    /// <summary>Lets out to the pods of a namespace, on these ports.</summary>
-    protected static V1NetworkPolicyEgressRule ToNamespace(string name, params IList<int> ports) => new()
+    /// <summary>Lets out to the pods of a namespace on a port.</summary>
+    protected static V1NetworkPolicyEgressRule ToNamespace(string name, int port) => new()
     {
         To = [new() { NamespaceSelector = Namespace(name) }],
-        Ports = [.. ports.Select(static port => new V1NetworkPolicyPort { Protocol = "TCP", Port = port })],
+        Ports = [new() { Protocol = "TCP", Port = port }],
     };
 
     /// <summary>Lets name lookups out.</summary>

@@ -21,15 +21,10 @@ public sealed class Vllm : ServerBlueprint<VllmChartValues>
             Documentation = "https://docs.vllm.ai/",
             License = "Apache-2.0",
         },
-        Owner = new() { Team = "ai-platform", Contact = "ai-platform@openova.io" },
+        Owner = Teams.AiPlatform,
         Visibility = Visibility.Listed,
         Placement = new() { Modes = [PlacementMode.Singleton, PlacementMode.ActiveActive], Default = PlacementMode.Singleton },
-        Topology = new()
-        {
-            Supported = [TopologyMode.Singleton],
-            Defaults = new() { MultiRegion = TopologyMode.Singleton, SingleRegion = TopologyMode.Singleton },
-            PerTopology = new() { Singleton = new() { Placement = new() { Clusters = ["rtz-A"], Roles = new Dictionary<string, ClusterRole> { ["rtz-A"] = ClusterRole.Singleton } } } },
-        },
+        Topology = Topologies.Singleton,
         Depends = [DependsOn("bp-kserve", "^1.0", alias: "kserve")],
         Upgrades = new() { From = ["0.x"] },
         Observability = new() { Metrics = "prometheus", Logs = "stdout" },
@@ -89,12 +84,7 @@ public sealed class Vllm : ServerBlueprint<VllmChartValues>
                     Metadata = new()
                     {
                         Labels = SelectorLabels,
-                        Annotations = new StringMap
-                        {
-                            { "prometheus.io/scrape", "true" },
-                            { "prometheus.io/port", $"{Values.Vllm.Port}" },
-                            { "prometheus.io/path", "/metrics" },
-                        },
+                        Annotations = ScrapeAnnotations(Values.Vllm.Port),
                     },
                     Spec = new()
                     {

@@ -73,7 +73,7 @@ public sealed class WriteEmittedFiles : MSBuildTask
         if (MissingChartsAreErrors) refusals.AddRange(vendor.Missing);
         else foreach (var missing in vendor.Missing) missing.LogWarning(Log, AssemblyPath);
         if (ChartInputsPath.Length > 0 && (vendor.Inputs.Count > 0 || File.Exists(ChartInputsPath))) Manifest.Write(ChartInputsPath, vendor.Inputs.Distinct(StringComparer.Ordinal));
-        return refusals.Count > 0 ? null : whole;
+        return refusals.Count > 0 ? null : Owner.Length > 0 ? [.. whole.Select(static f => f.Tracked())] : whole;
     }
 
     private static IEnumerable<Refusal> Compare(OutputPlan plan) =>

@@ -102,15 +102,17 @@ internal static class BlueprintCompiler
         if (lowered.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
             return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
         var assembly = new ChartAssembly(spec, values, templates, lowered, chartFiles);
+        var map = new SourceMap(options.ProjectDirectory);
         EmittedFile[] files =
         [
             .. SpecFiles.Emit(spec, ConfigSchema.Build(values), assembly.SmokeRenderMode, lowered.Overlays),
             new("chart/values.yaml", ValuesFile.Write(values)),
             new("chart/values.schema.json", ValuesSchema.Write(values, declaration.Name)),
             .. lowered.Overlays.Select(static o => new EmittedFile(o.File, OverlayFile.Write(o))),
-            .. TemplateFiles.Emit(templates),
+            .. TemplateFiles.Emit(templates, map),
             .. assembly.Files(),
         ];
+        if (map.File() is { } mapped) files = [.. files, mapped];
         List<Problem> problems = [.. chartFiles.Problems];
         files = [.. files, .. chartFiles.Join(files, problems)];
         return new CompiledBlueprint(declaration.Folder, problems.Count > 0 ? [] : files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), problems, spec.Edges) { Outcome = outcome, Charts = lowered.Charts };

@@ -39,8 +39,10 @@ internal sealed class ChartAssembly
     }
 
     /// <summary>The mode of the platform's smoke render; null when the defaults render something.</summary>
-    public string? SmokeRenderMode => SmokeRender.ModeOf(_values)
-        ?? (_beyond.Count == 0 && _renders.Any(static r => r is { Name: Renders.Default, Stopped: false, Documents.Count: 0 }) ? SmokeRender.DefaultOff : null);
+    public string? SmokeRenderMode => SmokeRender.ModeOf(_values) ?? (Default is { Stopped: true } ? SmokeRender.RequiresOverlay
+        : _beyond.Count == 0 && Default is { Documents.Count: 0 } ? SmokeRender.DefaultOff : null);
+
+    private Rendered? Default => _renders.FirstOrDefault(static r => r.Name == Renders.Default);
 
     /// <summary>The list of images, and the README unless the project brings its own.</summary>
     public IEnumerable<EmittedFile> Files()

@@ -45,7 +45,7 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
     private static List<(string Name, SourceText Text)> Sources(CompiledProject compiled, string? assembly, string? projectDirectory)
     {
         var sources = new List<(string, SourceText)>();
-        if (ContractSource.Write(compiled.Contracts) is { } contracts) sources.Add(("Catalyst.Contracts.g.cs", SourceText.From(contracts, Encoding.UTF8)));
+        if (ContractSource.Write(compiled.Contracts, projectDirectory) is { } contracts) sources.Add(("Catalyst.Contracts.g.cs", SourceText.From(contracts, Encoding.UTF8)));
         // The SDK itself has no Blueprints, and tests that see its internals have a payload of their own.
         if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write(compiled.Blueprints, projectDirectory), Encoding.UTF8)));
         return sources;

@@ -36,9 +36,9 @@ public sealed class BuildTests(PackedSdk sdk)
         Assert.Equal(after, Folder.Content(kit.Output));
         Assert.True((await kit.BuildAsync()).Succeeded().Skipped("CatalystEmitFiles"));
 
-        // Renamed: the old one goes.
+        // Renamed: the old one goes, and the map to the C# names the new one.
         kit.Edit("Tiny.cs", "Extra()", "Other()");
-        Assert.Equal((files, 1, 1), Counts(await kit.BuildAsync()));
+        Assert.Equal((files, 2, 1), Counts(await kit.BuildAsync()));
         Assert.Equal(after.Keys.Select(static k => k.Replace("extra.yaml", "other.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal), Folder.Content(kit.Output).Keys);
     }
 
@@ -61,7 +61,9 @@ public sealed class BuildTests(PackedSdk sdk)
     {
         var kit = sdk.Consumer(("Tiny.cs", Tiny.Source));
         (await kit.BuildAsync()).Succeeded();
+        // The way back to the C# is for the build alone.
         var built = Folder.Content(kit.Output);
+        Assert.True(built.Remove("tiny/chart.map.json"));
 
         (await kit.RunAsync("publish", "-c", "Debug", "--no-build", "-o", kit.At("out"))).Succeeded();
         Assert.Equal(built, Folder.Content(kit.At("out/blueprints")));
@@ -140,9 +142,15 @@ public sealed class BuildTests(PackedSdk sdk)
         (await kit.BuildAsync(Tracked)).Succeeded();
         var content = Folder.Content(kit.At("../platform"));
         Assert.Contains("tiny/.catalyst-files", content.Keys);
+        Assert.DoesNotContain("tiny/chart.map.json", content.Keys);
+        Assert.DoesNotContain("chart.map.json", File.ReadAllText(kit.At("../platform/tiny/.catalyst-files")), StringComparison.Ordinal);
 
         (await kit.RunAsync("clean", Tracked)).Succeeded();
         Assert.Equal(content, Folder.Content(kit.At("../platform")));
+        (await kit.BuildAsync(Tracked, "-p:CatalystVerify=true")).Succeeded();
+
+        // Lines that move change nothing under version control.
+        kit.Edit("Tiny.cs", "namespace Kit;", "\n\nnamespace Kit;");
         (await kit.BuildAsync(Tracked, "-p:CatalystVerify=true")).Succeeded();
 
         kit.Edit("Tiny.cs", "\"green\"", "\"blue\"");

@@ -8,7 +8,7 @@ public sealed class ReproducibleTests(PackedSdk sdk)
     {
         var sample = Folder.Content(Path.Combine(Repository.Sample, "bin", Repository.Configuration, "net10.0", "blueprints"));
         Assert.Contains("vllm/chart/templates/deployment.yaml", sample.Keys);
-        var kit = SampleConsumer();
+        var kit = await SampleConsumerAsync();
 
         (await kit.BuildAsync()).Succeeded();
 
@@ -19,7 +19,7 @@ public sealed class ReproducibleTests(PackedSdk sdk)
     public async Task Another_folder_culture_and_time_zone_make_no_difference()
     {
         var sample = Folder.Content(Path.Combine(Repository.Sample, "bin", Repository.Configuration, "net10.0", "blueprints"));
-        var kit = SampleConsumer();
+        var kit = await SampleConsumerAsync();
         kit.Write("Directory.Build.targets", """
             <Project>
               <Target Name="SayCulture" BeforeTargets="CoreCompile">
@@ -44,6 +44,19 @@ public sealed class ReproducibleTests(PackedSdk sdk)
         Assert.Equal(sample, Folder.Content(kit.Output));
     }
 
-    private Consumer SampleConsumer() =>
-        sdk.Consumer([.. Directory.EnumerateFiles(Repository.Sample, "*.cs").Select(static file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+    /// <summary>The sample with its library, two projects as in the repository.</summary>
+    private async Task<Consumer> SampleConsumerAsync()
+    {
+        var kit = sdk.Consumer([.. Sources(Repository.Sample)]);
+        var library = Path.Combine(Path.GetDirectoryName(Repository.Sample)!, "PlatformLibrary");
+        kit.Write("../PlatformLibrary/PlatformLibrary.csproj", File.ReadAllText(kit.At("Kit.csproj")));
+        foreach (var (name, text) in Sources(library)) kit.Write("../PlatformLibrary/" + name, text);
+        kit.Edit("Kit.csproj", "<ItemGroup>", "<ItemGroup>\n    <ProjectReference Include=\"../PlatformLibrary/PlatformLibrary.csproj\" />");
+        (await Dotnet.RunAsync(kit.Folder, kit.Environment, ["restore", kit.Folder, "-tl:off", "-nodeReuse:false"])).Succeeded();
+        return kit;
+    }
+
+    private static IEnumerable<(string Name, string Text)> Sources(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)))
+            .Where(static f => !f.Item1.StartsWith("obj/", StringComparison.Ordinal) && !f.Item1.StartsWith("bin/", StringComparison.Ordinal));
 }

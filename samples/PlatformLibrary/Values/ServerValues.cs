@@ -10,7 +10,7 @@ public abstract record ServerValues
     public string? FullnameOverride { get; init; }
 
     /// <summary>The Service in front of it.</summary>
-    public ServiceValues Service { get; init; } = new();
+    public virtual ServiceValues Service { get; init; } = new();
 
     /// <summary>The identity of the pods.</summary>
     public ServiceAccountValues ServiceAccount { get; init; } = new();
@@ -19,5 +19,5 @@ public abstract record ServerValues
     public ServiceMonitorValues ServiceMonitor { get; init; } = new();
 
     /// <summary>Scaling on load.</summary>
-    public HpaValues Hpa { get; init; } = new();
+    public virtual HpaValues Hpa { get; init; } = new();
 }

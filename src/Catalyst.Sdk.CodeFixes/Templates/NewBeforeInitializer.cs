@@ -9,17 +9,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Catalyst.Sdk.CodeFixes.Templates;
 
-/// <summary>CAT1506: <c>Labels = { … }</c> becomes <c>Labels = new() { … }</c>, or <c>new StringMap { … }</c> for a map of strings.</summary>
+/// <summary>CAT1506, and CAT1501 of a property that holds an object: <c>Labels = { … }</c> becomes <c>Labels = new() { … }</c>, or <c>new StringMap { … }</c> for a map of strings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class NewBeforeInitializer : ReplaceNodeFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.InitializerWithoutNew.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.InitializerWithoutNew.Id, TemplateRules.Unsupported.Id];
 
     private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (at.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { Right: InitializerExpressionSyntax initializer } assignment) return null;
+        if (at is not AssignmentExpressionSyntax { Right: InitializerExpressionSyntax initializer } assignment) return null;
         return new Replacement("Add 'new'", initializer, Created(initializer, model.GetTypeInfo(assignment.Left, cancellationToken).Type));
     }
 

@@ -75,6 +75,14 @@ internal sealed partial class ConstantEvaluator
                     ConstantUnknown unknown => unknown,
                     _ => Unevaluable(reference),
                 };
+            case var instance when property.SetMethod is { IsInitOnly: true } && BlueprintDiscovery.IsSdk(property.ContainingNamespace) && property.NullableAnnotation == NullableAnnotation.Annotated:
+                // A field of the declarations: what is not said is null.
+                return Evaluate(instance) switch
+                {
+                    ConstantMap map => map[JsonNames.Of(property)] ?? Null(reference),
+                    ConstantUnknown unknown => unknown,
+                    _ => Unevaluable(reference),
+                };
             default:
                 return Unevaluable(reference);
         }

@@ -19,6 +19,11 @@ internal sealed class HelperImports(ClassContext context)
     /// <summary>The contract behind a key; null when it is no imported helper.</summary>
     public MemberContract? Find(string key) => _lent.TryGetValue(key, out var lent) ? lent.Member : null;
 
+    /// <summary>The contract behind a key as a library of ours hands it on: its lines stay those of the assembly that it is from.</summary>
+    public MemberContract? HandedOn(string key) => _lent.TryGetValue(key, out var lent) && lent.Member is { Body: { Origin.IsKnown: true } body } member && body.Origin.File!.IndexOf(':') < 0
+        ? member with { Body = body with { Origin = new Origin(lent.Library.Name + ":" + body.Origin.File, body.Origin.Line) } }
+        : Find(key);
+
     /// <summary>The key of a member of another assembly; null when its contract has no body for it.</summary>
     public string? KeyOf(ISymbol member)
     {
@@ -31,7 +36,11 @@ internal sealed class HelperImports(ClassContext context)
     public HelperModel? Import(string key)
     {
         if (!_lent.TryGetValue(key, out var lent) || lent.Member.Body is not { } body) return null;
-        return body with { Body = new TreeMap(e => e is HelperCall call ? Bound(call, lent.Library) : e, n => n is IncludeNode include ? new IncludeNode(Bound(include.Call, lent.Library)) : n).Map(body.Body) };
+        return body with { Origin = Lent(body.Origin), Body = new TreeMap(e => e is HelperCall call ? Bound(call, lent.Library) : e, n => n is IncludeNode include ? new IncludeNode(Bound(include.Call, lent.Library)) : n, Lent).Map(body.Body) };
+
+        // The paths of another project begin with the name of its assembly; what that one has from a third says so itself.
+        Origin Lent(Origin origin) => !origin.IsKnown || (origin.File ?? body.Origin.File) is not { } file ? origin
+            : new Origin(file.IndexOf(':') is var at and > 1 ? file.Substring(0, at) + "/" + file.Substring(at + 1) : lent.Library.Name + "/" + file, origin.Line);
     }
 
     private HelperCall Bound(HelperCall call, LibraryContracts library)

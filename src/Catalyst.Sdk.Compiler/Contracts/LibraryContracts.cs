@@ -21,12 +21,16 @@ internal sealed class LibraryContracts
 
     private LibraryContracts(IAssemblySymbol assembly)
     {
+        Name = assembly.Name;
         foreach (var attribute in assembly.GetAttributes())
             if (attribute is { AttributeClass: { Name: AttributeName } c, ConstructorArguments: [{ Value: string type }, { Value: int version }, { Value: string content }] } && Discovery.BlueprintDiscovery.IsSdk(c.ContainingNamespace))
                 _written[type] = (version, content);
         if (_written.Count == 0) _source = (assembly as ISourceAssemblySymbol)?.Compilation;
         _members = new(AllMembers);
     }
+
+    /// <summary>The name of the assembly.</summary>
+    public string Name { get; }
 
     private bool IsEmpty => _written.Count == 0 && _source is null;
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
 
 namespace Catalyst.Sdk.Compiler.Contracts;
 
@@ -26,12 +27,16 @@ internal sealed class ModelShape
         Parameters = _constructor.GetParameters().Select(p => type.GetProperty(p.Name!)!).ToArray();
         // What a base record's constructor takes, the derived record's own gives it.
         var given = type.BaseType!.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).SelectMany(static c => c.GetParameters()).Select(static p => p.Name).ToList();
-        Further = type.GetProperties().Where(p => p.CanWrite && Parameters.All(q => q.Name != p.Name) && !given.Contains(p.Name)).OrderBy(static p => p.Name, StringComparer.Ordinal).ToArray();
+        Origin = type.GetProperty(nameof(Origin)) is { PropertyType: var origin } own && origin == typeof(Origin) ? own : null;
+        Further = type.GetProperties().Where(p => p.CanWrite && p.PropertyType != typeof(Origin) && Parameters.All(q => q.Name != p.Name) && !given.Contains(p.Name)).OrderBy(static p => p.Name, StringComparer.Ordinal).ToArray();
     }
 
     public IReadOnlyList<PropertyInfo> Parameters { get; }
 
     public IReadOnlyList<PropertyInfo> Further { get; }
+
+    /// <summary>The line of C# that the record comes from; null for a record that has none.</summary>
+    public PropertyInfo? Origin { get; }
 
     public static ModelShape Of(Type type) => Shapes.GetOrAdd(type, static t => new ModelShape(t));
 

@@ -3,21 +3,30 @@ using System.Collections;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Model.Templates;
 
 namespace Catalyst.Sdk.Compiler.Contracts;
 
 /// <summary>Writes records of the model as JSON: a record is <c>["Name", …parameters]</c>, with an object of further properties at the end when
-/// any is set; a list is an array.</summary>
-internal static class ModelWriter
+/// any is set; a list is an array. The line of C# of a piece is a further property where it is another one than that of the piece around it,
+/// and of a call where it has one; the file is that of the member.</summary>
+/// <param name="projectDirectory">Files are named from here.</param>
+internal sealed class ModelWriter(string? projectDirectory)
 {
-    public static string Write(object record)
+    /// <summary>The name of the line among the further properties.</summary>
+    public const string Line = "Line";
+
+    private Origin _around;
+
+    public static string Write(object record, string? projectDirectory = null)
     {
         var text = new StringBuilder();
-        Value(text, record);
+        new ModelWriter(projectDirectory).Value(text, record);
         return text.ToString();
     }
 
-    private static void Value(StringBuilder text, object? value)
+    private void Value(StringBuilder text, object? value)
     {
         switch (value)
         {
@@ -33,7 +42,7 @@ internal static class ModelWriter
         }
     }
 
-    private static void Items(StringBuilder text, IEnumerable items)
+    private void Items(StringBuilder text, IEnumerable items)
     {
         text.Append('[');
         var first = true;
@@ -47,10 +56,13 @@ internal static class ModelWriter
         text.Append(']');
     }
 
-    private static void Record(StringBuilder text, object record)
+    private void Record(StringBuilder text, object record)
     {
         var type = record.GetType();
         var shape = ModelShape.Of(type);
+        var around = _around;
+        var own = shape.Origin is null ? default : (Origin)shape.Origin.GetValue(record)!;
+        if (own.IsKnown && (record is HelperModel || own.File is null || string.Equals(own.File, around.File, StringComparison.Ordinal))) _around = new Origin(own.File ?? around.File, own.Line);
         text.Append('[');
         String(text, type.Name);
         foreach (var parameter in shape.Parameters)
@@ -68,7 +80,26 @@ internal static class ModelWriter
             Value(text, set[i].GetValue(record));
         }
 
-        text.Append(set.Count == 0 ? "]" : "}]");
+        if (record is HelperModel && own.IsKnown)
+        {
+            text.Append(set.Count == 0 ? ",{" : ",");
+            String(text, Line);
+            text.Append(':');
+            String(text, SourcePath.Relative(own.File!, projectDirectory) + ":" + own.Line.ToString(CultureInfo.InvariantCulture));
+            text.Append("}]");
+        }
+        else if (_around.Line != around.Line || (record is Call && own.IsKnown))
+        {
+            text.Append(set.Count == 0 ? ",{" : ",");
+            String(text, Line);
+            text.Append(':').Append(_around.Line.ToString(CultureInfo.InvariantCulture)).Append("}]");
+        }
+        else
+        {
+            text.Append(set.Count == 0 ? "]" : "}]");
+        }
+
+        _around = around;
     }
 
     private static void String(StringBuilder text, string value)

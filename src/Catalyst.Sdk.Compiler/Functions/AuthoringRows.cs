@@ -25,6 +25,8 @@ internal static class AuthoringRows
         new PieceRow(Extensions + "NonEmpty(System.String)", static a => new NonEmptyNode(a.Piece(0))),
         new PieceRow(Extensions + "NonEmpty``1(``0)", static a => new NonEmptyNode(a.Piece(0))),
         new ValueRow(Extensions + "Or(System.String,System.String)", static a => new Call("default", [a[1], a[0]], TemplateType.String)),
+        new ValueRow(Extensions + "Or(System.Nullable{System.Int32},System.Int32)", static a =>
+            new Call("int64", [new Call("default", [a[1], a[0]], a[1].Type)], TemplateType.Integer with { Limits = Limits.Either(NumberFacts.Of(a[0]), NumberFacts.Of(a[1])) })),
         new ValueRow(Extensions + "AsName(System.String)", static a => ChartHelpers.Short(a[0])),
     ];
 

@@ -29,8 +29,11 @@ internal static class ChartHelpers
     {
         if (!helper.StartsWith(Base, StringComparison.Ordinal)) return Standard(helper, chartName, value);
         var bare = helper.Substring(Base.Length);
-        return Standard(bare, chartName, value) is { } model ? model with { Key = helper, Name = "base" + char.ToUpperInvariant(bare[0]) + bare.Substring(1) } : null;
+        return Standard(bare, chartName, value) is { } model ? model with { Key = helper, Name = BaseName(bare) } : null;
     }
+
+    /// <summary>The name of a helper beside that of the member which overrides it.</summary>
+    public static string BaseName(string name) => "base" + char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     private static HelperModel? Standard(string helper, string chartName, Func<string, ContextPath?> value) => helper switch
     {
@@ -49,15 +52,15 @@ internal static class ChartHelpers
     public static Call Short(Expr text) =>
         new("trimSuffix", [Constant.Text("-"), new Call("trunc", [Constant.Integer(NameLimit), text], TemplateType.String)], TemplateType.String);
 
-    private static Expr BaseName(Func<string, ContextPath?> value) =>
+    private static Expr ChartOrOverride(Func<string, ContextPath?> value) =>
         value("nameOverride") is { } name ? new Call("default", [ChartName, name], TemplateType.String) : ChartName;
 
-    private static Call NameText(Func<string, ContextPath?> value) => Short(BaseName(value));
+    private static Call NameText(Func<string, ContextPath?> value) => Short(ChartOrOverride(value));
 
     private static Node FullNameBody(Func<string, ContextPath?> value)
     {
         var name = new ContextPath(PathRoot.Local, "name", [], TemplateType.String) { Normalized = true };
-        Node body = new LetNode("name", BaseName(value), new ConditionalNode(
+        Node body = new LetNode("name", ChartOrOverride(value), new ConditionalNode(
             new Call("contains", [name, ReleaseName], TemplateType.Boolean),
             new ScalarNode(Short(ReleaseName)),
             new ScalarNode(Short(new Call("printf", [Constant.Text("%s-%s"), ReleaseName, name], TemplateType.String)))));

@@ -20,7 +20,7 @@ internal static class KustomizeFiles
             var folder = "overlays/" + overlay.Name;
             yield return Listing(folder, overlay.Added.Select(static f => f.FileName).Prepend("../../base"), overlay.Patches.Select(static p => p.FileName));
             foreach (var file in overlay.Added) yield return Manifests(folder, file);
-            foreach (var patch in overlay.Patches) yield return new EmittedFile(folder + "/" + patch.FileName, YamlWriter.Write(patch.Patch));
+            foreach (var patch in overlay.Patches) yield return new EmittedFile(folder + "/" + patch.FileName, YamlWriter.Write(patch.Patch, literal: true));
         }
     }
 
@@ -44,7 +44,7 @@ internal static class KustomizeFiles
         for (var i = 0; i < file.Documents.Count; i++)
         {
             if (i > 0) _ = text.Append("---\n");
-            _ = text.Append(YamlWriter.Write(file.Documents[i]));
+            _ = text.Append(YamlWriter.Write(file.Documents[i], literal: true));
         }
 
         return new EmittedFile(folder + "/" + file.FileName, text.ToString());

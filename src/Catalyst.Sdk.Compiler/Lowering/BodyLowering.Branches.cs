@@ -16,7 +16,9 @@ internal sealed partial class BodyLowering
     /// <summary>One branch of an <c>if</c> or section of a <c>switch</c>.</summary>
     /// <param name="Test">Lowers the test; null for <c>else</c> and <c>default</c>.</param>
     /// <param name="Exit">The label behind the switch; null for an <c>if</c>.</param>
-    private sealed record Arm(System.Func<Expr>? Test, ImmutableArray<IOperation> Body, ILabelSymbol? Exit);
+    /// <param name="At">The line of the test.</param>
+    /// <param name="Comment">The author's comment above it.</param>
+    private sealed record Arm(System.Func<Expr>? Test, ImmutableArray<IOperation> Body, ILabelSymbol? Exit, Origin At = default, string? Comment = null);
 
     private List<Arm> Arms(IConditionalOperation branch)
     {
@@ -24,7 +26,7 @@ internal sealed partial class BodyLowering
         IOperation? at = branch;
         while (at is IConditionalOperation next)
         {
-            arms.Add(new Arm(() => Value(next.Condition), Statements(next.WhenTrue), null));
+            arms.Add(new Arm(() => Value(next.Condition), Statements(next.WhenTrue), null, _origins.Of(next.Syntax), Comments.Above(next.Syntax)));
             at = next.WhenFalse;
         }
 
@@ -56,7 +58,7 @@ internal sealed partial class BodyLowering
         if (!open.Any(Leaves)) Effects(open, run);
         else if (open[open.Count - 1].Test is null && open.Skip(1).All(Ends)) FirstGoesOn(open, run);
         else if (open is [{ Test: { } outer, Body: [IConditionalOperation { WhenFalse: null } inner] }] && _exits.Ends(inner.WhenTrue))
-            EndingArm(Conditions.Both(outer(), Value(inner.Condition)), new Arm(null, Statements(inner.WhenTrue), null), run);
+            EndingArm(Conditions.Both(outer(), Value(inner.Condition)), new Arm(null, Statements(inner.WhenTrue), null, open[0].At, Comments.Above(inner.Syntax) ?? open[0].Comment), run);
         else Flag(run, () => Effects(open, run));
     }
 
@@ -67,7 +69,10 @@ internal sealed partial class BodyLowering
         var changes = Branch(() => then = Lower(arm.Body, arm.Exit ?? run.Exit));
         if (changes.Count > 0 && arm.Body.FirstOrDefault(_exits.Jumps) is { } jump) Unsupported(jump, "A change before a jump", "put what follows into an 'else'");
         if (run.IsLoopBody) then = WithoutContinue(then);
-        run.Rest(rest => Conditions.Choose(test, then, rest));
+        var gives = !Conditions.IsNothing(then);
+        if (gives) then = then.From(default, arm.Comment);
+        // Where the branch gives nothing, its comment tells why what follows stands under a test.
+        run.Rest(rest => Conditions.Choose(test, then, gives ? rest : rest.From(default, arm.Comment)).From(arm.At));
     }
 
     /// <summary>The statements of a branch, and then those that follow.</summary>
@@ -88,15 +93,15 @@ internal sealed partial class BodyLowering
         var test = arms[0].Test!();
         Node otherwise = BlockNode.Empty;
         Branch(() => otherwise = Chain(arms, 1, run));
-        run.Rest(rest => Conditions.Choose(test, rest, otherwise));
+        run.Rest(rest => Conditions.Choose(test, rest.From(default, arms[0].Comment), otherwise).From(arms[0].At));
         Continue(arms[0], run);
     }
 
     private Node Chain(List<Arm> arms, int from, Run run)
     {
-        var nodes = arms.Skip(from).Select(a => (Test: Asked(a), Node: Lower(a, run))).ToList();
+        var nodes = arms.Skip(from).Select(a => (Test: Asked(a), Node: Lower(a, run).From(default, a.Comment), a.At)).ToList();
         Node result = BlockNode.Empty;
-        for (var i = nodes.Count - 1; i >= 0; i--) result = Otherwise(nodes[i].Test, nodes[i].Node, result);
+        for (var i = nodes.Count - 1; i >= 0; i--) result = Otherwise(nodes[i].Test, nodes[i].Node, result).From(nodes[i].At);
         return result;
     }
 
@@ -123,12 +128,12 @@ internal sealed partial class BodyLowering
             steps.Add(before);
             Node node = BlockNode.Empty;
             changes.Add(Branch(() => node = Lower(arm)));
-            nodes.Add(node);
+            nodes.Add(node.From(default, arm.Comment));
         }
 
         Join(tests, nodes, changes);
         Node result = BlockNode.Empty;
-        for (var i = arms.Count - 1; i >= 0; i--) result = Otherwise((tests[i], steps[i]), nodes[i], result);
+        for (var i = arms.Count - 1; i >= 0; i--) result = Otherwise((tests[i], steps[i]), nodes[i], result).From(arms[i].At);
         if (!Conditions.IsNothing(result)) run.Steps.Add(result);
     }
 
@@ -140,8 +145,8 @@ internal sealed partial class BodyLowering
         foreach (var section in choice.Cases)
         {
             var clauses = section.Clauses;
-            if (clauses.Any(static c => c.CaseKind == CaseKind.Default)) otherwise = new Arm(null, section.Body, choice.ExitLabel);
-            else arms.Add(new Arm(() => clauses.Select(c => Clause(c, input)).Aggregate(Conditions.Either), section.Body, choice.ExitLabel));
+            if (clauses.Any(static c => c.CaseKind == CaseKind.Default)) otherwise = new Arm(null, section.Body, choice.ExitLabel, _origins.Of(section.Syntax), Comments.Above(section.Syntax));
+            else arms.Add(new Arm(() => clauses.Select(c => Clause(c, input)).Aggregate(Conditions.Either), section.Body, choice.ExitLabel, _origins.Of(section.Syntax), Comments.Above(section.Syntax)));
         }
 
         if (otherwise is not null) arms.Add(otherwise);

@@ -70,8 +70,22 @@ internal sealed partial class BodyLowering
 
     private Call Random(IInvocationOperation call)
     {
-        context.Problems.Add(ClusterRules.NewAtEveryRender, call.Syntax.GetLocation(), "RandomText", "Key.Random");
+        if (!StandsInForLookedUp(call)) context.Problems.Add(ClusterRules.NewAtEveryRender, call.Syntax.GetLocation(), "RandomText", "Key.Random");
         return RandomOf(Value(ArgumentOf(call, "length")!));
+    }
+
+    /// <summary>What is made only where the cluster has nothing yet stays from then on.</summary>
+    private static bool StandsInForLookedUp(IInvocationOperation call)
+    {
+        var at = (IOperation)call;
+        while (at.Parent is IConversionOperation or IParenthesizedOperation) at = at.Parent;
+        var subject = at.Parent switch
+        {
+            ICoalesceOperation coalesce when coalesce.WhenNull == at => coalesce.Value,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Or", ContainingType.Name: "ValueExtensions" } } or } => ArgumentOf(or, "value"),
+            _ => null,
+        };
+        return subject is not null && subject.DescendantsAndSelf().Any(static o => o is IInvocationOperation { TargetMethod: { Name: "Text", ContainingType.Name: "ClusterExtensions" } });
     }
 
     private static Call RandomOf(Expr length) => new("randAlphaNum", [WholeNumber(length)], TemplateType.String);

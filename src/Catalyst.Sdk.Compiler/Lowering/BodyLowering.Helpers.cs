@@ -21,7 +21,7 @@ internal sealed partial class BodyLowering
                 var arguments = Arguments(call);
                 if (arguments.Any(static a => a.Equals(Broken))) return Broken;
                 if (call.Instance is { } instance and not IInstanceReferenceOperation && OnText(arguments[0], call, instance, method) is { } broken) return broken;
-                return value.Form(arguments);
+                return value.Form(arguments) is var form && form is Call { Function: "required" or "fail" } stop ? stop with { Origin = _origins.Of(call.Syntax) } : form;
             }
             if (row is HelmRow { IsPiece: false } helm) return HelmValue(helm.Member, call);
             return Unsupported(call, "'" + method.Name + "' here", "it makes a part of a manifest, not a value");

@@ -45,7 +45,9 @@ internal sealed partial class BodyLowering
 
     private ISymbol? TargetOf(IInvocationOperation call)
     {
-        if (Unwrap(ArgumentOf(call, "template")!) is not IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } returned }, ..] }) return null;
+        var template = Unwrap(ArgumentOf(call, "template")!);
+        if (template is IDelegateCreationOperation { Target: IMethodReferenceOperation { Instance: IInstanceReferenceOperation } group }) return context.MostDerived(group.Method);
+        if (template is not IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } returned }, ..] }) return null;
         return Unwrap(returned) switch
         {
             IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property => context.MostDerived(property.Property),

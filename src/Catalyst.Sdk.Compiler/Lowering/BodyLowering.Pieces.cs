@@ -25,10 +25,24 @@ internal sealed partial class BodyLowering
         _ => false,
     };
 
-    /// <summary>Lowers an expression to a piece of a manifest.</summary>
+    /// <summary>Lowers an expression to a piece of a manifest, of the line that the expression begins in.</summary>
     private Node Piece(IOperation operation)
     {
         operation = Unwrap(operation);
+        var outer = _at;
+        _at = _origins.Of(operation.Syntax);
+        try
+        {
+            return PieceOf(operation).From(_at);
+        }
+        finally
+        {
+            _at = outer;
+        }
+    }
+
+    private Node PieceOf(IOperation operation)
+    {
         if (operation.ConstantValue is { HasValue: true, Value: null }) return AbsentNode.Instance;
         switch (operation)
         {
@@ -109,12 +123,12 @@ internal sealed partial class BodyLowering
             // Also for an arm that is left over: its pattern may name what it takes.
             var test = ArmTest(arm, input);
             if (isLast && CoversAll(choice)) test = Constant.True;
-            arms.Add((test, Own(() => Piece(arm.Value))));
+            arms.Add((test, Own(() => Piece(arm.Value).From(default, Comments.Above(arm.Syntax)))));
             if (isLast && test is not Constant { Value: true }) NoArm(choice);
         }
 
         Node result = AbsentNode.Instance;
-        for (var i = arms.Count - 1; i >= 0; i--) result = Conditions.Choose(arms[i].Test, arms[i].Piece, result);
+        for (var i = arms.Count - 1; i >= 0; i--) result = Conditions.Choose(arms[i].Test, arms[i].Piece, result).From(_origins.Of(choice.Arms[i].Syntax));
         return result;
     }
 
@@ -164,7 +178,7 @@ internal sealed partial class BodyLowering
             switch (initializer)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }:
-                    yield return KeyedEntry.Of(JsonNames.Of(property), Piece(value)) with { Comment = Comments.Above(initializer.Syntax) };
+                    yield return Keyed(Constant.Text(JsonNames.Of(property)), Piece(value), initializer);
                     break;
                 case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: var property } } member:
                     if (!HasDefault(property)) context.Problems.Add(TemplateRules.InitializerWithoutNew, member.Syntax.GetLocation(), property.Name);
@@ -191,13 +205,13 @@ internal sealed partial class BodyLowering
             switch (initializer)
             {
                 case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair }:
-                    entries.Add(new KeyedEntry(Value(pair[0].Value), Open(pair[1].Value), Comments.Above(initializer.Syntax)));
+                    entries.Add(Keyed(Value(pair[0].Value), Open(pair[1].Value), initializer));
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } whole }:
                     entries.Add(Spread(whole[0].Value));
                     break;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } indexer, Value: var value }:
-                    entries.Add(new KeyedEntry(Value(indexer.Arguments[0].Value), Open(value), Comments.Above(initializer.Syntax)));
+                    entries.Add(Keyed(Value(indexer.Arguments[0].Value), Open(value), initializer));
                     break;
                 default:
                     Unsupported(initializer, "This initializer", "write { \"key\", value } or [\"key\"] = value");
@@ -215,6 +229,9 @@ internal sealed partial class BodyLowering
     }
 
     private SpreadEntry Spread(IOperation operation) => new(Piece(operation));
+
+    /// <summary>An entry with the comment above it, of the line of what says it.</summary>
+    private KeyedEntry Keyed(Expr key, Node value, IOperation at) => new(key, value, Comments.Above(at.Syntax)) { Origin = _origins.Of(at.Syntax) };
 
     private SequenceNode Collection(ICollectionExpressionOperation collection)
     {
@@ -309,7 +326,7 @@ internal sealed partial class BodyLowering
             return null;
         }
 
-        return new LoopItem(variable, list, [new ValueItem(Nulls.Keep(Own(() => Body(lambda.Body))))], key);
+        return new LoopItem(variable, list, [new ValueItem(Nulls.Keep(Own(() => Body(lambda.Body))))], key) { Origin = _origins.Of(select.Syntax) };
     }
 
     private static IAnonymousFunctionOperation? Lambda(IInvocationOperation call) =>

@@ -43,6 +43,9 @@ internal sealed partial class BodyLowering
         /// <summary>What to do with the statements that follow, innermost last.</summary>
         public Stack<Func<Node, Node>> Pending { get; } = new();
 
+        /// <summary>The line of the statement that is being lowered.</summary>
+        public Origin At { get; set; }
+
         /// <summary>The label behind the section of a switch that this list is.</summary>
         public ILabelSymbol? Exit => exit;
 
@@ -50,8 +53,8 @@ internal sealed partial class BodyLowering
 
         public void Rest(Func<Node, Node> place)
         {
-            var before = Steps;
-            Pending.Push(rest => BlockNode.Of([.. before, place(rest)]));
+            var (before, at) = (Steps, At);
+            Pending.Push(rest => BlockNode.Of([.. before, place(rest).From(at)]));
             Steps = [];
         }
     }
@@ -85,7 +88,7 @@ internal sealed partial class BodyLowering
                 var (list, next) = run.Cursors.Pop();
                 if (next == list.Length) continue;
                 run.Cursors.Push((list, next + 1));
-                if (!Statement(list[next], run)) break;
+                if (!Placed(list[next], run)) break;
             }
         }
         finally
@@ -96,6 +99,25 @@ internal sealed partial class BodyLowering
         var node = BlockNode.Of(run.Steps);
         while (run.Pending.Count > 0) node = run.Pending.Pop()(node);
         return node;
+    }
+
+    /// <summary>Lowers one statement and gives its steps its line, and the first that shows the comment above it.</summary>
+    private bool Placed(IOperation statement, Run run)
+    {
+        var outer = _at;
+        var (steps, count) = (run.Steps, run.Steps.Count);
+        run.At = _at = _origins.Of(statement.Syntax);
+        var goesOn = Statement(statement, run);
+        if (steps.Count > count)
+        {
+            for (var i = count; i < steps.Count; i++) steps[i] = steps[i].From(run.At);
+            // An 'if' gives its comment to its branches.
+            if (statement is not (IConditionalOperation or IBlockOperation) && steps.FindLastIndex(static s => s is not (AssignNode or JumpNode)) is var last && last >= count)
+                steps[last] = steps[last].From(default, Comments.Above(statement.Syntax));
+        }
+
+        _at = outer;
+        return goesOn;
     }
 
     /// <summary>Lowers one statement; false when control never passes its end.</summary>
@@ -157,7 +179,8 @@ internal sealed partial class BodyLowering
 
     private void Return(Run run, Node piece)
     {
-        run.Steps.Add(piece);
+        // A return that follows its tests is of the line of its own.
+        run.Steps.Add(piece.From(_at));
         if (_method.Flagged == 0) return;
         run.Steps.Add(new AssignNode(ReturnedName, Constant.True, false));
         if (_method.Loops.Count > 0) run.Steps.Add(JumpNode.Break);

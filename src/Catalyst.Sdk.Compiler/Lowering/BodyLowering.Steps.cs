@@ -18,7 +18,7 @@ internal sealed partial class BodyLowering
     /// <summary>Adds a step before the piece that is being lowered.</summary>
     private void Before(Node step)
     {
-        if (_scopes.Count > 0) _scopes.Peek()(step);
+        if (_scopes.Count > 0) _scopes.Peek()(step.From(_at));
     }
 
     /// <summary>Lowers with the steps that it needs kept apart.</summary>

@@ -117,7 +117,7 @@ internal sealed partial class BodyLowering
     private void Repeated(ISymbol local, Node after, Node body, Func<Node, Node> loop, IOperation at)
     {
         if (_bindings[local] is SequenceNode before && after is SequenceNode sequence && Pieces.Suffix(before, sequence) is { } added)
-            SetPiece(local, new SequenceNode([.. before.Items, new SpreadItem(loop(Pieces.WithVariables(new SequenceNode(added), body)))]));
+            SetPiece(local, new SequenceNode([.. before.Items, new SpreadItem(loop(Pieces.WithVariables(new SequenceNode(added), body)).From(_at))]));
         else
             Unsupported(at, "Changing '" + local.Name + "' in a loop", "add to a list in the loop, or choose with a switch expression");
     }
@@ -137,7 +137,7 @@ internal sealed partial class BodyLowering
         }
 
         return Change(target, call, piece => arguments.Count == 2
-            ? Pieces.WithEntry(piece, new KeyedEntry(Value(arguments[0]), MapValue(instance.Type, arguments[1]), Comments.Above(call.Syntax)))
+            ? Pieces.WithEntry(piece, Keyed(Value(arguments[0]), MapValue(instance.Type, arguments[1]), call))
             : call.TargetMethod.Name == "Add" && piece is MappingNode whole ? new MappingNode([.. whole.Entries, Spread(arguments[0])])
             : Pieces.WithItems(piece, call.TargetMethod.Name == "Add" ? [new ValueItem(Element(arguments[0]), Comments.Above(call.Syntax))] : SpreadOf(arguments[0])));
     }
@@ -168,7 +168,7 @@ internal sealed partial class BodyLowering
     {
         if (assignment.Target is not IPropertyReferenceOperation { Instance: { } instance, Property: var property } member || Target(instance) is not { } target) return false;
         if (ChangesShared(target.Local, assignment)) return true;
-        if (!property.IsIndexer) return Change(target, assignment, piece => Pieces.WithEntry(piece, KeyedEntry.Of(JsonNames.Of(property), Piece(assignment.Value)) with { Comment = Comments.Above(assignment.Syntax) }));
+        if (!property.IsIndexer) return Change(target, assignment, piece => Pieces.WithEntry(piece, Keyed(Constant.Text(JsonNames.Of(property)), Piece(assignment.Value), assignment)));
         if (ValueTypes.MapValueOf(instance.Type!) is null) return false;
         var key = member.Arguments[0].Value;
         if (Variable(target.Local) is { } variable && target.Path.Count == 0)
@@ -177,7 +177,7 @@ internal sealed partial class BodyLowering
             return true;
         }
 
-        return Change(target, assignment, piece => Pieces.WithEntry(piece, new KeyedEntry(Value(key), MapValue(instance.Type, assignment.Value), Comments.Above(assignment.Syntax))));
+        return Change(target, assignment, piece => Pieces.WithEntry(piece, Keyed(Value(key), MapValue(instance.Type, assignment.Value), assignment)));
     }
 
     private sealed record ChangeTarget(ILocalSymbol Local, List<string> Path);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
@@ -55,8 +56,9 @@ internal sealed partial class BodyLowering
     private static Expr Text(IEnumerable<Expr> parts)
     {
         var merged = new List<Expr>();
-        foreach (var part in parts)
+        foreach (var given in parts)
         {
+            var part = given is Constant { Value: long number } ? Constant.Text(number.ToString(CultureInfo.InvariantCulture)) : given;
             if (part is Constant { Value: string text } && merged.Count > 0 && merged[merged.Count - 1] is Constant { Value: string before })
                 merged[merged.Count - 1] = Constant.Text(before + text);
             else if (part is not Constant { Value: "" }) merged.Add(part);

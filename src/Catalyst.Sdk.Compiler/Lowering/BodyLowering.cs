@@ -18,6 +18,10 @@ internal sealed partial class BodyLowering(ClassContext context)
     /// <summary>What a local or a pattern variable stands for.</summary>
     private readonly Dictionary<ISymbol, object> _bindings = new(SymbolEqualityComparer.Default);
     private readonly Stack<Expr> _conditionalReceivers = new();
+    private readonly Origins _origins = new();
+
+    /// <summary>The line of the statement or expression that is being lowered.</summary>
+    private Origin _at;
 
     /// <summary>Makes a helper's parameters known under their names; gives the names in the order of the arguments.</summary>
     public IReadOnlyList<string> BindParameters(ISymbol member)
@@ -58,7 +62,7 @@ internal sealed partial class BodyLowering(ClassContext context)
         if (ValueTypes.Of(type) is { } known) _bindings[symbol] = new ContextPath(PathRoot.Parameter, name, [], known);
     }
 
-    private Node Throw(IOperation exception) => new FailNode(Message(exception));
+    private Node Throw(IOperation exception) => new FailNode(Message(exception)) { Origin = _origins.Of(exception.Syntax) };
 
     private Expr Message(IOperation exception)
     {

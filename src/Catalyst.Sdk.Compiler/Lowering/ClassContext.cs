@@ -44,7 +44,7 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     public bool IsHere(ISymbol symbol) => models.IsHere(symbol);
 
     /// <summary>What another assembly lends under a key.</summary>
-    public MemberContract? Lent(string key) => Imports.Find(key);
+    public MemberContract? Lent(string key) => Imports.HandedOn(key);
 
     /// <summary>The key of a virtual call that only the inheriting class can resolve; null for other calls.</summary>
     public string? VirtualKey(ISymbol member) =>
@@ -80,6 +80,11 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
                 if (SymbolEqualityComparer.Default.Equals(RootOf(candidate).OriginalDefinition, root.OriginalDefinition)) return candidate;
         return member;
     }
+
+    /// <summary>Whether a helper is a member that the concrete class, or one between, overrides: only <c>base.</c> reaches it.</summary>
+    public bool IsOverridden(string key) =>
+        (_helpers.TryGetValue(key, out var member) ? member : Imports.Find(key) is null ? null : DocumentationCommentId.GetFirstSymbolForDeclarationId(key, compilation)) is { } symbol
+        && !SymbolEqualityComparer.Default.Equals(MostDerived(symbol).OriginalDefinition, symbol.OriginalDefinition);
 
     /// <summary>The member of the concrete type that an interface's member is, where the type is known: that of the class's own type parameters, or a record.</summary>
     public IPropertySymbol? Implementation(IPropertySymbol member, ITypeSymbol? receiver)

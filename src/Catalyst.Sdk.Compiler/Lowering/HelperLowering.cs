@@ -20,7 +20,7 @@ internal static class HelperLowering
         context.MethodTypeArguments = member as IMethodSymbol;
         var parameters = lowering.BindParameters(member);
         var type = ValueTypes.Of(TemplateDiscovery.TypeOf(member)) ?? TemplateType.String;
-        return new HelperModel(key, NameOf(member), XmlDocReader.Summary(member, context.CancellationToken), parameters.ToEquatableArray(), type, lowering.Body(block));
+        return new HelperModel(key, NameOf(member), XmlDocReader.Summary(member, context.CancellationToken), parameters.ToEquatableArray(), type, lowering.Body(block)) { Origin = Origins.Of(member) };
     }
 
     /// <summary>The name that a member of a values record gives the record it is asked of; null for members of Blueprints and static ones.</summary>

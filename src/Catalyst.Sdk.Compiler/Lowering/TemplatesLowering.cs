@@ -33,7 +33,7 @@ internal static class TemplatesLowering
             files.Add(file, member);
             if (BodyOf(member, context) is not { } body) continue;
             members.Add(member);
-            templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), [body]));
+            templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), [body]) { Origin = context.IsHere(member) ? Origins.Of(member) : body.Origin });
         }
 
         var notes = Notes(context);
@@ -89,8 +89,9 @@ internal static class TemplatesLowering
             var key = open.Dequeue();
             if (helpers.ContainsKey(key)) continue;
             var model = context.Helpers.TryGetValue(key, out var member) ? HelperLowering.Lower(key, member, context) : context.Imports.Import(key);
-            model = model is null ? ChartHelpers.Make(key, chartName, context.ValuePath) : model with { Name = names.Free(model.Name) };
+            model ??= ChartHelpers.Make(key, chartName, context.ValuePath);
             if (model is null) continue;
+            model = model with { Name = names.Free(context.IsOverridden(key) ? ChartHelpers.BaseName(model.Name) : model.Name) };
             helpers.Add(key, model);
             foreach (var reference in HelperReferences.Of(model.Body)) open.Enqueue(reference);
         }

@@ -20,7 +20,7 @@ internal sealed class DeadSteps
             case AssignNode assign:
                 return assign.Name == "_" || _read.Contains(assign.Name) || Failure.Possible(assign.Value) ? assign : BlockNode.Empty;
             case BlockNode block:
-                return BlockNode.Of(block.Steps.Select(Prune).Where(static s => !IsEmpty(s)).ToList());
+                return BlockNode.Of(block.Steps.Select(Prune).Where(static s => !IsEmpty(s)).ToList()).InPlaceOf(block);
             case ConditionalNode choice:
                 return Prune(choice);
             case LoopNode loop:
@@ -41,7 +41,7 @@ internal sealed class DeadSteps
         {
             var then = Prune(chain[i].Then);
             rest = IsEmpty(then) && IsEmpty(rest) && !Failure.Possible(chain[i].Test) ? BlockNode.Empty
-                : IsEmpty(then) ? Conditions.Choose(chain[i].Test, then, rest)
+                : IsEmpty(then) ? Conditions.Choose(chain[i].Test, then, rest).InPlaceOf(chain[i])
                 : chain[i] with { Then = then, Else = rest };
         }
 

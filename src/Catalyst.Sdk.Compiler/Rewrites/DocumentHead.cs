@@ -14,7 +14,7 @@ internal static class DocumentHead
     {
         ConditionalNode choice => choice with { Then = Each(choice.Then, head), Else = Each(choice.Else, head) },
         LetNode let => let with { Body = Each(let.Body, head) },
-        BlockNode block => new BlockNode(block.Steps.Select(s => Each(s, head)).ToEquatableArray()),
+        BlockNode block => block with { Steps = block.Steps.Select(s => Each(s, head)).ToEquatableArray() },
         LoopNode loop => loop with { Body = Each(loop.Body, head) },
         AbsentNode or AssignNode or JumpNode or FailNode => node,
         _ => head(node),
@@ -24,10 +24,10 @@ internal static class DocumentHead
     {
         ConditionalNode choice => choice with { Then = Add(choice.Then, apiVersion, kind, annotations), Else = Add(choice.Else, apiVersion, kind, annotations) },
         LetNode let => let with { Body = Add(let.Body, apiVersion, kind, annotations) },
-        BlockNode block => new BlockNode(block.Steps.Select(s => Add(s, apiVersion, kind, annotations)).ToEquatableArray()),
+        BlockNode block => block with { Steps = block.Steps.Select(s => Add(s, apiVersion, kind, annotations)).ToEquatableArray() },
         LoopNode loop => loop with { Body = Add(loop.Body, apiVersion, kind, annotations) },
-        MappingNode mapping => new MappingNode([.. Head(apiVersion, kind), .. Annotated(mapping.Entries, annotations)]),
-        IncludeNode or StructureNode => new MappingNode([.. Head(apiVersion, kind), new SpreadEntry(document)]),
+        MappingNode mapping => new MappingNode([.. Head(apiVersion, kind), .. Annotated(mapping.Entries, annotations)]).InPlaceOf(mapping),
+        IncludeNode or StructureNode => new MappingNode([.. Head(apiVersion, kind), new SpreadEntry(document with { Comment = null })]).InPlaceOf(document),
         _ => document,
     };
 

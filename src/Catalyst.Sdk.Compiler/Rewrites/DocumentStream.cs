@@ -15,7 +15,7 @@ internal sealed class DocumentStream(Func<Node, Node?> head)
     {
         if (body is SequenceNode sequence && sequence.Items.All(static i => i is ValueItem))
         {
-            var documents = sequence.Items.Select(i => Document(((ValueItem)i).Value)).ToList();
+            var documents = sequence.Items.Select(i => Document((ValueItem)i)).ToList();
             return documents.Any(static d => d is null) ? null : documents.Select(static d => d!).ToList();
         }
 
@@ -31,15 +31,15 @@ internal sealed class DocumentStream(Func<Node, Node?> head)
             case AssignNode or JumpNode or FailNode:
                 return node;
             case SequenceNode sequence:
-                return Block(sequence.Items.Select(Item));
+                return Block(sequence.Items.Select(Item))?.InPlaceOf(sequence);
             case BlockNode block:
-                return Block(block.Steps.Select(Stream));
+                return Block(block.Steps.Select(Stream))?.InPlaceOf(block);
             case LoopNode loop:
                 return Stream(loop.Body) is { } body ? loop with { Body = body } : null;
             case LetNode let:
                 return Stream(let.Body) is { } rest ? let with { Body = rest } : null;
             case ConditionalNode choice:
-                return Stream(choice.Then) is { } then && Stream(choice.Else) is { } otherwise ? Conditions.Choose(choice.Test, then, otherwise) : null;
+                return Stream(choice.Then) is { } then && Stream(choice.Else) is { } otherwise ? Conditions.Choose(choice.Test, then, otherwise).InPlaceOf(choice) : null;
             default:
                 return null;
         }
@@ -47,17 +47,19 @@ internal sealed class DocumentStream(Func<Node, Node?> head)
 
     private Node? Item(Item item) => item switch
     {
-        ValueItem value => Document(value.Value),
+        ValueItem value => Document(value),
         SpreadItem spread => Stream(spread.Value),
-        LoopItem loop => Block(loop.Body.Select(Item)) is { } body ? new LoopNode(null, loop.Variable, loop.Source, body) : null,
+        LoopItem loop => Block(loop.Body.Select(Item)) is { } body ? new LoopNode(null, loop.Variable, loop.Source, body).From(loop.Origin) : null,
         _ => null,
     };
+
+    private Node? Document(ValueItem item) => Document(item.Value)?.From(default, item.Comment);
 
     /// <summary>A document under the tests that it stands in; null in its place is no document.</summary>
     private Node? Document(Node node) => node switch
     {
         AbsentNode or ScalarNode { Value: Constant { Value: null } } => AbsentNode.Instance,
-        ConditionalNode choice => Document(choice.Then) is { } then && Document(choice.Else) is { } otherwise ? Conditions.Choose(choice.Test, then, otherwise) : null,
+        ConditionalNode choice => Document(choice.Then) is { } then && Document(choice.Else) is { } otherwise ? Conditions.Choose(choice.Test, then, otherwise).InPlaceOf(choice) : null,
         BlockNode block => Block(block.Steps.Select(s => s is AssignNode or JumpNode ? s : Document(s))),
         _ => head(node),
     };

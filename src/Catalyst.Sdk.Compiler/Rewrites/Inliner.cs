@@ -38,12 +38,12 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
 
     private Node Piece(Node node) => node switch
     {
-        IncludeNode { Call: var call } when helpers.TryGetValue(call.Helper, out var h) && (h.Body is StructureNode { Value: ContextPath } || singleUse.Contains(call.Helper)) => Body(h, call),
+        IncludeNode { Call: var call } when helpers.TryGetValue(call.Helper, out var h) && (h.Body is StructureNode { Value: ContextPath } || singleUse.Contains(call.Helper) || IsBrief(h)) => Body(h, call),
         ScalarNode { Value: HelperCall { Type.Nullable: true } call } when helpers.TryGetValue(call.Helper, out var h) && (!HasSteps(h.Body) || singleUse.Contains(call.Helper)) => Body(h, call),
         ScalarNode { Value: { Type.IsStructure: true } value } => new StructureNode(value),
         NonEmptyNode { Value: IncludeNode { Call: var call } } when MayBeEmpty(call) => new NonEmptyNode(Body(helpers[call.Helper], call)),
         MappingNode mapping when mapping.Entries.Any(e => e is SpreadEntry { Value: IncludeNode { Call: var call } } && MayBeEmpty(call)) =>
-            new MappingNode(mapping.Entries.SelectMany(Flatten).ToEquatableArray()),
+            new MappingNode(mapping.Entries.SelectMany(Flatten).ToEquatableArray()) { Origin = mapping.Origin, Comment = mapping.Comment },
         SequenceNode sequence when sequence.Items.Any(i => i is SpreadItem { Value: IncludeNode }) =>
             new SequenceNode(sequence.Items.SelectMany(Flatten).ToEquatableArray()),
         _ => node,
@@ -79,7 +79,7 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
         IncludeNode { Call: { Type.Kind: ValueKind.List } call } when helpers.TryGetValue(call.Helper, out var helper) => Whole(Body(helper, call)),
         SequenceNode sequence => sequence with { Items = sequence.Items.Select(i => i switch { SpreadItem s => s with { Value = Whole(s.Value) }, LoopItem l => l with { Body = l.Body.Select(Whole).ToEquatableArray() }, _ => i }).ToEquatableArray() },
         StructureNode { Value: HelperCall { Type.Kind: ValueKind.List } call } when helpers.TryGetValue(call.Helper, out var helper) => Whole(Body(helper, call)),
-        BlockNode block => new BlockNode(block.Steps.Select(Whole).ToEquatableArray()),
+        BlockNode block => block with { Steps = block.Steps.Select(Whole).ToEquatableArray() },
         ConditionalNode choice => choice with { Then = Whole(choice.Then), Else = Whole(choice.Else) },
         LoopNode loop => loop with { Body = Whole(loop.Body) },
         _ => node,
@@ -98,6 +98,17 @@ internal sealed class Inliner(IReadOnlyDictionary<string, HelperModel> helpers, 
 
     /// <summary>A helper that was handed over as an argument is called where it stands now: its text is the piece already.</summary>
     private static Node Called(Node node) => node is StructureNode { Value: HelperCall { Type: { IsStructure: true, Nullable: false } } call } ? new IncludeNode(call) : node;
+
+    /// <summary>Whether a helper's body is said as shortly as its call.</summary>
+    private static bool IsBrief(HelperModel helper) => !SingleUse.IsStandard(helper) && helper.Body is MappingNode { Object: null } body && Lines(body) is > 0 and <= 2;
+
+    /// <summary>The lines that a mapping of scalars takes; null when it has anything else in it.</summary>
+    private static int? Lines(MappingNode mapping) => mapping.Entries.Aggregate((int?)0, static (sum, entry) => sum + entry switch
+    {
+        KeyedEntry { Comment: null, Value: ScalarNode { Value.Type.Nullable: false } } => 1,
+        KeyedEntry { Comment: null, Value: MappingNode { Entries.Count: > 0 } inner } => 1 + Lines(inner),
+        _ => null,
+    });
 
     /// <summary>Whether a body is more than one value under tests.</summary>
     private static bool HasSteps(Node body) => body switch

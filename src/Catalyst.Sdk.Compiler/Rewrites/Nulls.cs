@@ -12,7 +12,9 @@ internal static class Nulls
 
     private static readonly ScalarNode Null = new(new Constant(null, TemplateType.Object.OrNull));
 
-    public static Node Keep(Node piece) => piece switch
+    public static Node Keep(Node piece) => Kept(piece).InPlaceOf(piece);
+
+    private static Node Kept(Node piece) => piece switch
     {
         AbsentNode => Null,
         ConditionalNode choice => choice with { Then = Keep(choice.Then), Else = Keep(choice.Else) },

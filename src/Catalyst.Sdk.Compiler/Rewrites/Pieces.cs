@@ -18,7 +18,7 @@ internal static class Pieces
             case (SequenceNode a, SequenceNode b):
                 var same = Common(a.Items, b.Items);
                 if (same == 0 && (a.Items.Count == 0) == (b.Items.Count == 0)) break;
-                return new SequenceNode([.. a.Items.Take(same), new SpreadItem(Conditions.Choose(test, Rest(a.Items, same), Rest(b.Items, same)))]);
+                return a with { Items = [.. a.Items.Take(same), new SpreadItem(Conditions.Choose(test, Rest(a.Items, same), Rest(b.Items, same)))] };
             case (MappingNode a, MappingNode b) when HasFixedKeys(a) && HasFixedKeys(b):
                 return a with { Entries = Merge(test, a, b).ToEquatableArray() };
             case (MappingNode a, MappingNode b):
@@ -46,7 +46,7 @@ internal static class Pieces
 
     public static Node WithVariables(Node piece, Node branch) => Declared(piece, branch) is { Count: > 0 } lets ? BlockNode.Of([.. lets, piece]) : piece;
 
-    public static Node? WithItems(Node piece, IEnumerable<Item> items) => piece is SequenceNode sequence ? new SequenceNode([.. sequence.Items, .. items]) : null;
+    public static Node? WithItems(Node piece, IEnumerable<Item> items) => piece is SequenceNode sequence ? sequence with { Items = [.. sequence.Items, .. items] } : null;
 
     /// <summary>A mapping with one more entry, in the place of one with the same constant key.</summary>
     public static Node? WithEntry(Node piece, KeyedEntry entry)

@@ -30,20 +30,23 @@ internal static class Presence
         SequenceNode sequence => Any(sequence.Items.Select(static i => i switch
         {
             SpreadItem spread => OfContent(spread.Value),
-            LoopItem loop => loop.Body.Any(static b => b is ValueItem { Value: var v } && Always(v)) ? new HasContent(loop.Source) : Unknown.Instance,
+            LoopItem loop => loop.Body.Any(static b => b is ValueItem { Value: var v } && Always(v)) ? HasItems(loop.Source) : Unknown.Instance,
             _ => (Expr)Constant.True,
         })),
         ConditionalNode choice => Choose(choice.Test, OfContent(choice.Then), OfContent(choice.Else)),
         NonEmptyNode nonEmpty => OfContent(nonEmpty.Value),
         LetNode let => Outside(let, OfContent(let.Body)),
         BlockNode block => Known(OfSteps(block, OfContent)),
-        LoopNode loop => Always(loop.Body) ? new HasContent(loop.Source) : Unknown.Instance,
+        LoopNode loop => Always(loop.Body) ? HasItems(loop.Source) : Unknown.Instance,
         JumpNode => Unknown.Instance,
         StructureNode { Value: var v } => new HasContent(v),
         ScalarNode { Value: Constant { Value: string text } } => text.Length > 0 ? Constant.True : Constant.False,
         ScalarNode { Value: { Type.Kind: ValueKind.String } v } => new HasContent(v),
         _ => Constant.True,
     };
+
+    /// <summary>Whether there is anything to go over; of a list that is written out it is known.</summary>
+    private static Expr HasItems(Expr source) => source is Call { Function: "list", Arguments.Count: > 0 } ? Constant.True : new HasContent(source);
 
     /// <summary>A test that is asked before the variable is set: with what the variable stands for.</summary>
     private static Expr Outside(LetNode let, Expr test) => new TreeMap(

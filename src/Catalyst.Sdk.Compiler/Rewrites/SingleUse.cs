@@ -18,6 +18,6 @@ internal static class SingleUse
     }
 
     /// <summary>The helpers of every chart keep their defines, under the names that people look for.</summary>
-    private static bool IsStandard(HelperModel helper) =>
+    public static bool IsStandard(HelperModel helper) =>
         helper.Name is ChartHelpers.Name or ChartHelpers.FullName or ChartHelpers.Labels or ChartHelpers.SelectorLabels or ChartHelpers.ServiceAccountName;
 }

@@ -7,7 +7,7 @@ namespace Catalyst.Sdk.Compiler.Spec;
 /// <summary>What the platform's smoke render of a chart with its defaults gives, as far as the values alone tell.</summary>
 internal static class SmokeRender
 {
-    /// <summary>A value that must be given stops it.</summary>
+    /// <summary>A value that must be given stops it: the schema refuses the render, or a template does.</summary>
     public const string RequiresOverlay = "requires-overlay";
 
     /// <summary>The defaults render nothing: fewer lines than the five that a single document has.</summary>

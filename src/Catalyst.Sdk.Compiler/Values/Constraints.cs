@@ -97,8 +97,11 @@ internal static class Constraints
             case "RequiredAttribute":
                 if (Count(shape) is { } some) Set(keywords, "min" + some, new DataInteger(1));
                 return null;
-            case "RegularExpressionAttribute" when isText: Set(keywords, "pattern", new DataString(Anchored((string)arguments[0].Value!))); return null;
-            case "RegularExpressionAttribute": return "strings";
+            // A quantity that is a number passes, as a number does in the cluster.
+            case "RegularExpressionAttribute" when isText || shape is ScalarShape { Types: ["string", "number"] }:
+                Set(keywords, "pattern", new DataString(Anchored((string)arguments[0].Value!)));
+                return null;
+            case "RegularExpressionAttribute": return "strings and quantities";
             case "StringLengthAttribute" when isText:
                 Size(keywords, "maxLength", arguments[0].Value);
                 if (Named(attribute, "MinimumLength") is int shortest and > 0) Size(keywords, "minLength", shortest);

@@ -35,10 +35,16 @@ public sealed class HelmCli
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="TimeoutException">Helm ran longer than <see cref="Limit"/>.</exception>
     /// <exception cref="NotSupportedException">With a cluster, this Helm can render no upgrade without making one (lines before 3.13).</exception>
-    public Task<HelmResult> TemplateAsync(string chartFolder, HelmInputs? inputs = null, CancellationToken cancellationToken = default)
+    public async Task<HelmResult> TemplateAsync(string chartFolder, HelmInputs? inputs = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(chartFolder);
         inputs ??= new HelmInputs();
-        if (inputs.Cluster is { } cluster) return ClusterRender.RunAsync(this, chartFolder, inputs, cluster, cancellationToken);
+        var result = await (inputs.Cluster is { } cluster ? ClusterRender.RunAsync(this, chartFolder, inputs, cluster, cancellationToken) : LocallyAsync(chartFolder, inputs, cancellationToken)).ConfigureAwait(false);
+        return result.Succeeded ? result : result with { Failure = HelmFailure.Explain(result.Error, chartFolder) };
+    }
+
+    private Task<HelmResult> LocallyAsync(string chartFolder, HelmInputs inputs, CancellationToken cancellationToken)
+    {
         List<string> arguments = ["template", inputs.ReleaseName, chartFolder, "--namespace", inputs.Namespace];
         if (inputs.KubeVersion is { } kube) arguments.AddRange(["--kube-version", kube]);
         if (inputs.Overlay is not null) arguments.AddRange(["-f", "-"]);

@@ -27,18 +27,20 @@ public static partial class EmittedChart
     }
 
     /// <summary>
-    /// Writes the chart of a Blueprint to a folder under the system's temporary folder and returns it. The folder's name is made from the content:
-    /// the same chart is written once, however many tests ask.
+    /// Writes the chart of a Blueprint to a folder under the system's temporary folder and returns it; the map to the C# stands beside it. The name of the
+    /// folder around both is made from the content: the same chart is written once, however many tests ask.
     /// </summary>
     /// <param name="blueprint">The Blueprint's class, with its attribute.</param>
     /// <exception cref="InvalidOperationException">The assembly was built without the SDK's generator, or the class is no Blueprint.</exception>
     public static string FolderOf(Type blueprint)
     {
-        var files = UmbrellaCharts.FilesOf(blueprint).OrderBy(static f => f.Key, StringComparer.Ordinal).ToList();
+        var files = UmbrellaCharts.FilesOf(blueprint).Select(static f => KeyValuePair.Create("chart/" + f.Key, f.Value)).OrderBy(static f => f.Key, StringComparer.Ordinal).ToList();
+        if (FilesOf(blueprint).TryGetValue(ChartMap.FileName, out var map)) files.Add(KeyValuePair.Create(ChartMap.FileName, Encoding.UTF8.GetBytes(map)));
         var content = string.Join('\0', files.Select(static f => f.Key + "\0" + Convert.ToBase64String(f.Value)));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
         var folder = Path.Combine(Path.GetTempPath(), "catalyst-charts", NameOf(blueprint) + "-" + hash);
-        if (Directory.Exists(folder)) return folder;
+        var chart = Path.Combine(folder, "chart");
+        if (Directory.Exists(folder)) return chart;
 
         // Written beside and moved into place: a test process next to this one never sees half a chart.
         var unfinished = folder + "." + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
@@ -58,7 +60,7 @@ public static partial class EmittedChart
             Directory.Delete(unfinished, recursive: true);
         }
 
-        return folder;
+        return chart;
     }
 
     private static string NameOf(Type blueprint) =>

@@ -44,7 +44,7 @@ public static partial class ParityAssert
             return;
         }
 
-        if (!result.Succeeded) throw new ParityException($"the native run renders, {helm} fails: {result.Error.Trim()}");
+        if (!result.Succeeded) throw new ParityException($"{result.Failure}\nThe native run renders, {helm} fails.");
         var differences = GeneratedText.Differences(result.Documents(), text, native);
         if (differences.Count > 0) throw new ParityException(Report($"expected what {helm} renders; the native run differs", differences));
     }

@@ -16,6 +16,11 @@ public static class ValueExtensions
     /// <param name="fallback">What stands in for null and for the empty text.</param>
     public static string Or(this string? value, string fallback) => string.IsNullOrEmpty(value) ? fallback : value;
 
+    /// <summary>The number if it is there and not 0, else the fallback. Helm: <c>default</c>.</summary>
+    /// <param name="value">The number; may be null.</param>
+    /// <param name="fallback">What stands in for null and for 0.</param>
+    public static int Or(this int? value, int fallback) => value is null or 0 ? fallback : value.Value;
+
     /// <summary>The text cut to the 63 bytes that a label or a Service's name may have, without the dash that a cut may leave at its end.
     /// Helm: <c>trunc 63 | trimSuffix "-"</c>.</summary>
     /// <param name="text">The text, such as <c>$"{FullName}-config"</c>.</param>

@@ -51,7 +51,8 @@ internal static class BlueprintTest
 
     public static Task VerifyFixAsync<TFix>(string source, string mended)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
-        Prepare(new CSharpCodeFixTest<BlueprintAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedCode = mended }).RunAsync();
+        // What a mend leaves for the author is marked in the mended source.
+        Prepare(new CSharpCodeFixTest<BlueprintAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedState = { Sources = { mended }, MarkupHandling = MarkupMode.Allow } }).RunAsync();
 
     private static T Prepare<T>(T test)
         where T : AnalyzerTest<DefaultVerifier>

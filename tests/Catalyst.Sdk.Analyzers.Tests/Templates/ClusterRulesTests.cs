@@ -7,6 +7,7 @@ public sealed class ClusterRulesTests
 {
     [Theory]
     [InlineData("{|CAT1551:RandomText(12)|}")]
+    [InlineData("Values.Maybe ?? {|CAT1551:RandomText(12)|}")]
     [InlineData("{|CAT1553:Checksum(() => Values.Name)|}")]
     [InlineData("{|CAT1553:Checksum(() => null)|}")]
     [InlineData("{|CAT1554:Checksum(() => Config())|}")]
@@ -24,6 +25,8 @@ public sealed class ClusterRulesTests
     [InlineData("Include(\"lib.text\", native: () => \"x\")")]
     [InlineData("Include(\"lib.text\", Values.Items, native: () => Values.Name)")]
     [InlineData("Tpl(Values.Maybe)")]
+    [InlineData("Lookup<V1Secret>(\"x\").Text(\"password\") ?? RandomText(12)")]
+    [InlineData("Values.Name.Or(Lookup<V1Secret>(\"x\").Text(\"password\").Or(RandomText(12)))")]
     public Task What_has_a_form_is_let_through(string value) => BlueprintTest.VerifyAsync(BlueprintTest.Entry(value));
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ChecksumTests
         {
             public override BlueprintSpec Spec => new() { Card = new() { Title = "Sums" } };
             public V1ConfigMap? Config() => Values.Enabled ? new() { Metadata = new() { Name = "config" }, Data = new StringMap { { "a", Values.A }, { "b", $"{Values.B}" } } } : null;
-            public V1Pod Pod() => new() { Metadata = new() { Name = "pod", Labels = new StringMap { { "other", Values.Other } }, Annotations = new StringMap { { "checksum/config", Checksum(() => Config()) } } } };
+            public V1Pod Pod() => new() { Metadata = new() { Name = "pod", Labels = new StringMap { { "other", Values.Other } }, Annotations = new StringMap { { "checksum/config", Checksum(() => Config()) }, { "same", Checksum(Config) } } } };
         }
 
         public sealed record SumValues
@@ -69,7 +69,12 @@ public sealed class ChecksumTests
         }
     }
 
-    private static string Sum(JsonObject pod) => (string)pod["metadata"]!["annotations"]!["checksum/config"]!;
+    private static string Sum(JsonObject pod)
+    {
+        var annotations = pod["metadata"]!["annotations"]!;
+        Assert.Equal((string?)annotations["checksum/config"], (string?)annotations["same"]);
+        return (string)annotations["checksum/config"]!;
+    }
 
     /// <summary>A chart that has the emitted one as a dependency under another name.</summary>
     private static DirectoryInfo Parent()

@@ -31,6 +31,22 @@ public sealed class LibraryContractTests
         Assert.All(App.Value.Files["chart/templates/_helpers.tpl"].Split('\n').Where(static l => l.StartsWith("{{- define", StringComparison.Ordinal)), static l => Assert.StartsWith("{{- define \"bp-app.", l, StringComparison.Ordinal));
 
     [Fact]
+    public async Task What_an_override_covers_has_a_define_beside_it()
+    {
+        using var app = new BuiltBlueprint(
+            LibrarySource.Blueprint.Replace("protected override string Component", """
+                public override StringMap Labels => new() { base.Labels, { "own", Values.Kind } };
+                public V1Secret Plain() => new() { Metadata = new() { Name = "plain", Labels = base.Labels, Annotations = base.Labels } };
+                protected override string Component
+                """, StringComparison.Ordinal), Library.Value);
+        var defines = app.Files["chart/templates/_helpers.tpl"].Split('\n').Where(static l => l.StartsWith("{{- define", StringComparison.Ordinal)).ToList();
+        Assert.Equal(defines.Distinct(StringComparer.Ordinal), defines);
+        Assert.Contains("{{- define \"bp-app.labels\" -}}", defines);
+        Assert.Contains("{{- define \"bp-app.baseLabels\" -}}", defines);
+        if (HelmCli.Find() is { } helm) await app.SameAsync([], helm);
+    }
+
+    [Fact]
     public async Task Helm_and_the_native_run_agree()
     {
         if (HelmCli.Find() is not { } helm) { Assert.Skip("no Helm on this machine: run eng/tools.sh"); return; }
@@ -55,6 +71,7 @@ public sealed class LibraryContractTests
         var edited = Problems(Library.Value.Project, LibrarySource.Blueprint, out var same);
         Assert.Empty(built);
         Assert.Empty(edited);
+        Assert.Equal(files["chart.map.json"], same["chart.map.json"]);
         Assert.Equal(files, same);
     }
 

@@ -19,9 +19,10 @@ internal sealed class BuiltBlueprint : IDisposable
     /// <param name="source">The Blueprint's file.</param>
     /// <param name="library">A project that it references.</param>
     /// <param name="chartFiles">What the project, in the folder /project, puts into the chart.</param>
-    public BuiltBlueprint(string source, BuiltLibrary? library = null, IEnumerable<ChartFile>? chartFiles = null)
+    /// <param name="references">What it references beside the SDK.</param>
+    public BuiltBlueprint(string source, BuiltLibrary? library = null, IEnumerable<ChartFile>? chartFiles = null, IEnumerable<Microsoft.CodeAnalysis.MetadataReference>? references = null)
     {
-        var compilation = CompilationHarness.CompileValid(library is null ? [] : [library.Reference], source);
+        var compilation = CompilationHarness.CompileValid([.. library is null ? [] : new[] { library.Reference }, .. references ?? []], source);
         Compilation = compilation;
         var compiled = Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null) { ProjectDirectory = "/project", ChartFiles = (chartFiles ?? []).ToEquatableArray() }, TestContext.Current.CancellationToken));
         Assert.Empty(compiled.Problems.Where(static p => p.Rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(CompilationHarness.Shown));

@@ -10,6 +10,9 @@ internal static class ChoiceCases
             Values.Maybe ?? Values.Inner?.Note ?? "none"
             """, """value: {{ ternary (ternary "none" (.Values.inner).note (eq (.Values.inner).note nil)) .Values.maybe (eq .Values.maybe nil) | quote }}"""),
         LanguageCase.Expression("or", """Values.Maybe.Or("fallback")""", """value: {{ default "fallback" .Values.maybe | quote }}"""),
+        LanguageCase.Expression("or-number", """
+            $"{Values.MaybeCount.Or(7)}"
+            """, """value: {{ int64 (default 7 .Values.maybeCount) | quote }}"""),
         LanguageCase.Expression("or-helper", "Values.Text.Or(FullName)", """value: {{ .Values.text | default (include "bp-language.fullname" .) | quote }}"""),
         LanguageCase.Expression("as-name", """$"{Values.Text}-{Values.Maybe}-x".AsName()""", """value: {{ printf "%s-%s-x" .Values.text (default "" .Values.maybe) | trunc 63 | trimSuffix "-" | quote }}"""),
         LanguageCase.Expression("ternary", """

@@ -34,6 +34,43 @@ internal static class HelperCases
             """
             - {{- include "bp-language.main" (dict "root" . "name" "a") | nindent 6 }}
             """),
+        LanguageCase.Whole("null-argument",
+            """
+            public V1Pod NullArgument() => new()
+            {
+                Metadata = new() { Name = "null-argument" },
+                Spec = new() { Containers = [new() { Name = "main", Env = [Credential("a"), Credential("b", optional: true)] }] },
+            };
+            V1EnvVar Credential(string key, bool? optional = null) => new() { Name = key, ValueFrom = new() { SecretKeyRef = new() { Name = Values.Text, Key = key, Optional = optional } } };
+            """,
+            """
+            - {{- include "bp-language.credential" (dict "root" . "key" "a") | nindent 10 }}
+            - {{- include "bp-language.credential" (dict "root" . "key" "b" "optional" true) | nindent 10 }}
+            """),
+        LanguageCase.Whole("spread-first",
+            """
+            public V1Pod SpreadFirst() => new() { Metadata = new() { Name = "spread-first", Labels = Front, Annotations = More } };
+            StringMap Front => new() { { "front", Values.Text }, { "second", "2" }, { "third", "3" } };
+            StringMap More => new() { Front, { "fourth", "4" } };
+            """,
+            """
+            annotations:
+              {{- include "bp-language.front" . | nindent 4 }}
+              fourth: "4"
+            """),
+        LanguageCase.Whole("spread-in-define",
+            """
+            public V1Pod SpreadInDefine() => new() { Metadata = new() { Name = "spread-in-define", Labels = Wide, Annotations = Wide } };
+            StringMap Narrow => new() { { "front", Values.Text }, { "second", "2" }, { "third", "3" } };
+            StringMap Wide => new() { Narrow, { "fourth", "4" } };
+            public V1Service Other() => new() { Metadata = new() { Name = "spread-in-define-other", Labels = Narrow } };
+            """,
+            """
+            {{- define "bp-language.wide" -}}
+            {{ include "bp-language.narrow" . }}
+            fourth: "4"
+            {{- end }}
+            """),
         LanguageCase.Expression("overloads", """Shown(Values.Count) + Shown(Values.Text)""", """{{- define "bp-language.shown2" -}}""",
             """string Shown(int n) { var s = $"{n}"; return s; } string Shown(string text) { var s = "s:"; s += text; return s; }"""),
         LanguageCase.Expression("optional-named-params", """Joined(second: "z", first: Values.Text) + Joined("a") + Every("x", Values.Text)""", """(include "bp-language.every" (list "x" .Values.text))""",
@@ -64,5 +101,22 @@ internal static class HelperCases
                 }
                 """,
         },
+        LanguageCase.Whole("brief-object", """
+            public V1NetworkPolicy BriefObject() => new()
+            {
+                Metadata = new() { Name = "brief-object" },
+                Spec = new() { PodSelector = Named(Values.Text), Ingress = [new() { FromProperty = [new() { NamespaceSelector = Named("prod") }, new() { NamespaceSelector = new(), PodSelector = Named("web") }] }] },
+            };
+            static V1LabelSelector Named(string name) => new() { MatchLabels = new StringMap { { "name", name } } };
+            """, """
+            podSelector:
+            matchLabels:
+            name: {{ .Values.text | quote }}
+            ingress:
+            - from:
+            - namespaceSelector:
+            matchLabels:
+            name: prod
+            """) with { Note = "An object of two lines goes where it is called." },
     ];
 }

@@ -169,6 +169,21 @@ internal static class LoopCases
             apiVersion: v1
             kind: Service
             """),
+        LanguageCase.Whole("documents-under-a-test",
+            """
+            public IEnumerable<V1Service> DocumentsUnderATest() => Values.Flag
+                ? [new() { Metadata = new() { Name = "documents-under-a-test" } }, new() { Metadata = new() { Name = "documents-under-a-test-2" } }]
+                : [];
+            """,
+            """
+            {{- if .Values.flag }}
+            apiVersion: v1
+            kind: Service
+            metadata:
+              name: documents-under-a-test
+            ---
+            apiVersion: v1
+            """),
         LanguageCase.Whole("mixed-documents",
             """
             public IEnumerable<k8s.IKubernetesObject> MixedDocuments()

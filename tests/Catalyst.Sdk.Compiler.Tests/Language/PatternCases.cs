@@ -281,5 +281,35 @@ internal static class PatternCases
             value: none
             {{- end }}
             """),
+        LanguageCase.Whole("filled-list", """
+            public V1Pod FilledList() => new()
+            {
+                Metadata = new() { Name = "filled-list" },
+                Spec = new() { Containers = [new() { Name = "main", Args = Values.MaybeItems is { Count: > 0 } items ? [.. items.Select(item => $"<{item}>")] : null }] },
+            };
+            """, """
+            - name: main
+            {{- if .Values.maybeItems }}
+            args:
+            {{- range $item := .Values.maybeItems }}
+            - {{ printf "<%s>" $item | quote }}
+            {{- end }}
+            {{- end }}
+            """),
+        LanguageCase.Body("filled-then-changed", """
+            var text = Values.Text;
+            if (text is { Length: > 0 })
+            {
+                if (Values.Flag) text = "";
+                if (text is { Length: > 0 }) return text + "!";
+            }
+
+            return text + "?";
+            """, """
+            {{- if .Values.flag }}
+            {{- $text = "" }}
+            {{- end }}
+            {{- if $text }}
+            """),
     ];
 }

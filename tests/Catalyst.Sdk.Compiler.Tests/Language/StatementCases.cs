@@ -176,6 +176,7 @@ internal static class StatementCases
               args:
                 - "--always"
                 {{- if .Values.flag }}
+                # Only for those who ask.
                 - "--flag"
                 {{- end }}
               {{- if gt (int64 .Values.count) 2 }}
@@ -202,6 +203,123 @@ internal static class StatementCases
             # Read by the sidecar, { { not }} by us.
             port: {{ int64 .Values.count | quote }}
             """),
+        LanguageCase.Whole("comments-of-branches",
+            """
+            public V1ConfigMap? CommentsOfBranches()
+            {
+                // Nothing without its flag.
+                if (!Values.Flag) return null;
+                // Big ones are told apart.
+                if (Values.Count > 3)
+                {
+                    return new V1ConfigMap { Metadata = new() { Name = "comments-of-branches" }, Data = new StringMap { ["size"] = "big" } };
+                }
+
+                // All others.
+                return new V1ConfigMap { Metadata = new() { Name = "comments-of-branches" }, Data = new StringMap { ["size"] = "small" } };
+            }
+            """,
+            """
+            {{- if .Values.flag }}
+            {{- if gt (int64 .Values.count) 3 }}
+            # Nothing without its flag.
+            # Big ones are told apart.
+            apiVersion: v1
+            kind: ConfigMap
+            metadata:
+              name: comments-of-branches
+            data:
+              size: big
+            {{- else }}
+            # All others.
+            apiVersion: v1
+            """),
+        LanguageCase.Whole("comments-of-documents",
+            """
+            public IEnumerable<V1ConfigMap> CommentsOfDocuments()
+            {
+                foreach (var name in Values.Items)
+                {
+                    // One for each {{ name }}.
+                    yield return new V1ConfigMap { Metadata = new() { Name = $"comments-of-documents-{name.Length}" } };
+                }
+
+                // The last one.
+                if (Values.Flag) yield return new V1ConfigMap { Metadata = new() { Name = "comments-of-documents" } };
+            }
+            """,
+            """
+            {{- range $name := .Values.items }}
+            ---
+            # One for each { { name }}.
+            apiVersion: v1
+            """),
+        LanguageCase.Whole("comments-of-parts",
+            """
+            public V1Pod CommentsOfParts()
+            {
+                var containers = new List<V1Container>();
+                // The program itself.
+                containers.Add(new() { Name = "main" });
+                // Not everybody wants one.
+                if (Values.Flag)
+                {
+                    containers.Add(new()
+                    {
+                        Name = "side",
+                        // Known to the platform.
+                        Image = "side:1",
+                    });
+                }
+
+                return new V1Pod
+                {
+                    // Fixed on purpose.
+                    Metadata = new() { Name = "comments-of-parts" },
+                    Spec = new()
+                    {
+                        Containers = containers,
+                        RestartPolicy = Values.Count switch
+                        {
+                            // One run is enough.
+                            1 => "Never",
+                            _ => "Always",
+                        },
+                    },
+                };
+            }
+            """,
+            """
+            # Fixed on purpose.
+            metadata:
+              name: comments-of-parts
+            spec:
+              containers:
+                # The program itself.
+                - name: main
+                {{- if .Values.flag }}
+                # Not everybody wants one.
+                - name: side
+                  # Known to the platform.
+                  image: side:1
+                {{- end }}
+              {{- if eq (int64 .Values.count) 1 }}
+              # One run is enough.
+              restartPolicy: Never
+              {{- else }}
+              restartPolicy: Always
+              {{- end }}
+            """),
+        LanguageCase.Body("comments-of-failures",
+            """
+            // A count counts.
+            if (Values.Count < 0) throw new ChartException("less than nothing");
+            return "ok";
+            """,
+            """
+            {{- /* A count counts. */}}
+            {{- fail "less than nothing" }}
+            """).Failing(),
         LanguageCase.Body("throw-statement",
             """
             if (Values.Count < 0) throw new ChartException("count is negative");

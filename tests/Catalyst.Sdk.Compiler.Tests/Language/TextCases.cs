@@ -10,6 +10,9 @@ internal static class TextCases
         LanguageCase.Expression("hole", """
             $"{Values.Text}:{Values.Count}"
             """, """value: {{ printf "%s:%d" .Values.text (int64 .Values.count) | quote }}"""),
+        LanguageCase.Expression("constant-hole", """
+            $"{Values.Text}:{Standard}"
+            """, """value: {{ printf "%s:6379" .Values.text | quote }}""", "const int Standard = 6379;"),
         LanguageCase.Expression("maybe-hole", """
             $"<{Values.Maybe}>"
             """, """value: {{ printf "<%s>" (default "" .Values.maybe) | quote }}"""),

@@ -41,4 +41,28 @@ public sealed class FormTextTests
     [InlineData("{{- range $item := .Values.items }}\n        - name: {{ $item | quote }}")]
     [InlineData("{{- if not (kindIs \"invalid\" .Values.security) }}\n      securityContext:\n        {{- toYaml .Values.security | nindent 8 }}\n      {{- end }}")]
     public void A_part_reads_as_a_person_would_write_it(string expected) => Assert.Contains(expected, Pod.Value, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_long_comment_is_broken_where_a_word_ends()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("comment", 40));
+        using var built = new BuiltBlueprint($$"""
+            [Blueprint("bp-words", "1.0.0")]
+            public sealed class Words : Blueprint<WordsValues>
+            {
+                public override BlueprintSpec Spec => new() { Card = new() { Title = "Words" } };
+
+                /// <summary>{{words}}</summary>
+                public V1ConfigMap Config() => new() { Metadata = new() { Name = "c" } };
+
+                /// <summary>{{new string('x', 300)}}</summary>
+                public V1ConfigMap Endless() => new() { Metadata = new() { Name = "e" } };
+            }
+
+            public sealed record WordsValues;
+            """);
+        var lines = built.Template("config.yaml").Split('\n');
+        Assert.Equal(["{{- /*", .. Enumerable.Repeat(string.Join(' ', Enumerable.Repeat("comment", 15)), 2), string.Join(' ', Enumerable.Repeat("comment", 10)), "*/}}"], lines.Take(5));
+        Assert.StartsWith("{{- /* " + new string('x', 300) + " */}}", built.Template("endless.yaml"), StringComparison.Ordinal);
+    }
 }

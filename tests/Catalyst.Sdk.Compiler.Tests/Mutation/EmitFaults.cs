@@ -68,5 +68,8 @@ internal static class EmitFaults
         new("required lost", @"""text"",?\s*", "", "^values\\.schema\\.json$"),
         new("a type too wide", @"(""count"": \{\s*""type"": )""integer""", "$1\"number\"", "^values\\.schema\\.json$"),
         new("a record left open", @"""additionalProperties"": false", "\"additionalProperties\": true", "^values\\.schema\\.json$"),
+        // Texts of several lines.
+        new("the line break at the end of a text dropped", @"\{\{ ""\\n"" \}\}", ""),
+        new("the line break at the end of a block dropped", @"(: \|)$", "$1-"),
     ];
 }

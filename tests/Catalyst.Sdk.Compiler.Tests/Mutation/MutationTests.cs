@@ -13,8 +13,8 @@ namespace Catalyst.Sdk.Compiler.Tests.Mutation;
 /// <summary>Would the comparison notice? Each named fault is put into the emitted charts, one place at a time; the overlays of the normal run have to find it.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    /// <summary>Places of one fault that are tried; under a long run, all.</summary>
-    private static int PlacesEach => RunSize.IsLong ? 1000 : 1;
+    /// <summary>Places of one fault that are drawn: one of them has to show it, as a fault may mean nothing where it happens to stand. Under a long run, all.</summary>
+    private static int PlacesEach => RunSize.IsLong ? 1000 : 4;
 
     /// <summary>What the schema has to refuse.</summary>
     private static readonly string[] Refusals = ["{\"text\":null}", "{\"count\":1.5}", "{\"unknownKey\":1}", "{\"flag\":\"x\"}", "{\"inner\":{\"name\":\"a\",\"unknownKey\":1}}"];
@@ -43,14 +43,18 @@ public sealed class MutationTests(ITestOutputHelper output)
             var draw = new Draw(new PCG((uint)Array.IndexOf(EmitFaults.All, fault), RunSize.Seed));
             var places = charts.Where(c => c.Chart == forms || !fault.Files.Contains("values", StringComparison.Ordinal)).SelectMany(c => fault.Places(c.Chart.ChartFiles).Select(p => (c.Chart, Place: p))).ToList();
             var chosen = places.Count <= PlacesEach ? places : [.. Enumerable.Range(0, PlacesEach).Select(_ => draw.One(places)).Distinct()];
-            var killed = 0;
+            var (tried, killed) = (0, 0);
+            List<string> survived = [];
             foreach (var (chart, place) in chosen)
             {
+                tried++;
                 if (await IsKilledAsync(chart, place, cases[chart].Value, helm, ct)) killed++;
-                else lock (survivors) survivors.Add($"{fault.Name}: {place.Path}: {place.Line}");
+                else survived.Add($"{fault.Name}: {place.Path}: {place.Line}");
+                if (killed > 0 && !RunSize.IsLong) break;
             }
 
-            found[fault.Name] = (chosen.Count, killed, chosen.Count > 0 ? chosen[0].Place.Line : "");
+            if (killed == 0 || RunSize.IsLong) lock (survivors) survivors.AddRange(survived);
+            found[fault.Name] = (tried, killed, chosen.Count > 0 ? chosen[tried - 1].Place.Line : "");
         });
 
         foreach (var fault in EmitFaults.All) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found[fault.Name].Killed}/{found[fault.Name].Places}  {fault.Name,-48} {found[fault.Name].Line}"));

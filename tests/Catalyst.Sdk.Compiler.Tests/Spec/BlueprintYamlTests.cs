@@ -91,7 +91,7 @@ public sealed class BlueprintYamlTests
             public sealed class Leaf : Middle
             {
                 protected override string Title => "Leaf";
-                public override BlueprintSpec Spec { get { return base.Spec with { Owner = null, Shareable = true, Extra = new() { ["anythingElse"] = new() { ["kept"] = true } } }; } }
+                public override BlueprintSpec Spec { get { return base.Spec with { Owner = null, Card = base.Spec.Card! with { License = "MIT", Family = base.Spec.Owner!.Team, Icon = base.Spec.Card.Icon }, Shareable = true, Extra = new() { ["anythingElse"] = new() { ["kept"] = true } } }; } }
                 public override ChartSpec ChartFile => base.ChartFile with { Icon = "https://example.org/leaf.svg" };
             }
             """);
@@ -104,8 +104,10 @@ public sealed class BlueprintYamlTests
               version: 1.0.0
               card:
                 title: Leaf
+                family: apps
                 tags:
                   - a
+                license: MIT
               visibility: listed
               manifests:
                 chart: ./chart

@@ -36,6 +36,7 @@ public sealed class ValuesDiagnosticsTests
     [InlineData("[MaxLength(1)] public IList<int> V { get; init; } = [1, 2];", "CAT1304 '[1, 2]'")]
     [InlineData("[Length(1, 2)] public StringMap V { get; init; } = [];", "CAT1304 '[]'")]
     [InlineData("[RegularExpression(\"[a-z]+\")] public string V { get; init; } = \"aB\";", "CAT1304 '\"aB\"'")]
+    [InlineData("[RegularExpression(\"[0-9]+Gi\")] public ResourceQuantity V { get; init; } = new(\"1Mi\");", "CAT1304 '\"1Mi\"'")]
     [InlineData("[AllowedValues(\"a\", \"b\")] public string V { get; init; } = \"c\";", "CAT1304 '\"c\"'")]
     [InlineData("[AllowedValues(1, 3)] public int V { get; init; } = 2;", "CAT1304 '2'")]
     [InlineData("[DeniedValues(\"root\")] public string V { get; init; } = \"root\";", "CAT1304 '\"root\"'")]
@@ -103,6 +104,7 @@ public sealed class ValuesDiagnosticsTests
     [InlineData("[AllowedValues] public string? V { get; init; }")]
     [InlineData("[AllowedValues(null)] public string? V { get; init; }")]
     [InlineData("[RegularExpression(\"^(?:[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)$\")] public string V { get; init; } = \"a-b\";")]
+    [InlineData("[RegularExpression(\"[0-9]+Gi\")] public ResourceQuantity V { get; init; } = new(\"1Gi\");")]
     [InlineData("[RegularExpression(\"\\\\\\\\1(?i)a{2,1000}[^-a[]\")] public string? V { get; init; }")]
     [InlineData("[MinLength(2)] public string V { get; init; } = \"😀😀\";")]
     public void Is_fine(string members) => Assert.Empty(ValuesHarness.Refused("public sealed record Values { " + members + " }").Located);

@@ -31,5 +31,10 @@ internal static class __CatalystEmitted
         """;
     private const string P0_2 = "chart/files/hello.txt";
     private const string C2 = "hello\n";
-    private const string Z0 = "1\n1\n3\n0";
+    private const string B1 = "throwing";
+    private const string P1_3 = "chart/Chart.yaml";
+    private const string C3 = "apiVersion: v2\nname: bp-throwing\nversion: 1.0.0\n";
+    private const string P1_4 = "chart/values.schema.json";
+    private const string C4 = """{ "type": "object" }""";
+    private const string Z0 = "1\n2\n5\n0";
 }

@@ -44,7 +44,7 @@ public sealed class HelmHarnessTests
     [Theory]
     [InlineData("a: 1\n", "a: 2", "/#/a: expected 1, was 2")]
     [InlineData("a: 1\n", null, "the native run fails: native")]
-    [InlineData("{{ fail \"no\" }}", "a: 1", "the native run renders")]
+    [InlineData("{{ fail \"no\" }}", "a: 1", "The native run renders")]
     public async Task Parity_fails_otherwise(string template, string? native, string message)
     {
         var error = await Assert.ThrowsAsync<ParityException>(

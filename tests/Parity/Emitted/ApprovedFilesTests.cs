@@ -12,7 +12,8 @@ public sealed class ApprovedFilesTests
     [MemberData(nameof(EmittedSamples.AllNames), MemberType = typeof(EmittedSamples))]
     public void Emitted_files_are_the_approved_ones(string sample)
     {
-        var emitted = EmittedSamples.Of(sample).Files;
+        // Not the map: it changes with every line of C# that moves, and SourceMapTests reads it.
+        var emitted = EmittedSamples.Of(sample).Files.Where(static f => f.Key != "chart.map.json").ToDictionary(StringComparer.Ordinal);
         var folder = Path.Combine(RepositoryRoot.Find()!, "tests", "Parity", "Approved", sample);
         if (Environment.GetEnvironmentVariable(Accept) == "1" && !TestHelm.InCI) Rewrite(folder, emitted);
 

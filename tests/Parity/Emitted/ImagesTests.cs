@@ -37,7 +37,9 @@ public sealed class ImagesTests
 
     private static IEnumerable<string> Images(JsonNode? node) => node switch
     {
-        JsonObject map => map.SelectMany(static p => ContainerLists.Contains(p.Key) && p.Value is JsonArray list ? list.Select(static c => (string?)c!["image"]).OfType<string>() : Images(p.Value)),
+        JsonObject map => map.SelectMany(static p => ContainerLists.Contains(p.Key) && p.Value is JsonArray list ? list.Select(static c => (string?)c!["image"]).OfType<string>()
+            : p is { Key: "imageName", Value: JsonValue name } ? [name.GetValue<string>()] // a CloudNativePG Cluster
+            : Images(p.Value)),
         JsonArray list => list.SelectMany(Images),
         _ => [],
     };

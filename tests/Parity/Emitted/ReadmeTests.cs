@@ -9,7 +9,7 @@ namespace Parity.Emitted;
 /// <summary>The table of values in the chart's README against the record: its members, their documentation in the source, and <c>values.yaml</c>.</summary>
 public sealed partial class ReadmeTests
 {
-    [GeneratedRegex(@"(?:/// <summary>(?<doc>[^\n]*)</summary>\s+)?(?:\[[^\n]*\]\s+)*public (?:required )?(?<type>[\w<>?]+) (?<name>\w+) \{ get; init; \}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:/// <summary>(?<doc>[^\n]*)</summary>\s+)?(?:\[[^\n]*\]\s+)*public (?:required |virtual |override )?(?<type>[\w<>?]+) (?<name>\w+) \{ get; init; \}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Property();
 
     [GeneratedRegex(@"^public (?:sealed |abstract )?record (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -14,7 +14,20 @@ internal sealed record EmittedSample(string Name, Type Type)
 /// <summary>Every Blueprint of every sample: a new sample is a reference in the project and one type here.</summary>
 internal static class EmittedSamples
 {
-    private static readonly Type[] OneOfEachSample = [typeof(Samples.ExternalDns.ExternalDns), typeof(Samples.ExternalSecrets.ExternalSecrets), typeof(Samples.SyftGrype.SyftGrype), typeof(Samples.Umbrella.Shop), typeof(Samples.Vllm.Vllm)];
+    private static readonly Type[] OneOfEachSample =
+    [
+        typeof(Samples.Axon.Axon),
+        typeof(Samples.CertManagerDynadotWebhook.CertManagerDynadotWebhook),
+        typeof(Samples.ExternalDns.ExternalDns),
+        typeof(Samples.ExternalSecrets.ExternalSecrets),
+        typeof(Samples.Knative.Knative),
+        typeof(Samples.LlmGateway.LlmGateway),
+        typeof(Samples.NemoGuardrails.NemoGuardrails),
+        typeof(Samples.Powerdns.Powerdns),
+        typeof(Samples.SyftGrype.SyftGrype),
+        typeof(Samples.Umbrella.Shop),
+        typeof(Samples.Vllm.Vllm),
+    ];
 
     public static IReadOnlyList<EmittedSample> All { get; } =
     [

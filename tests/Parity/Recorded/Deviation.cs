@@ -50,19 +50,34 @@ internal static partial class DeviationClassifier
         return IsReadAs(text, difference.Expected) ? DeviationClass.Retyped : null;
     }
 
+    /// <summary>The classes of all differences: a key at the start of a document may be a line of a text that the original prints without quotes.</summary>
+    public static IReadOnlyList<(DeviationClass? Class, JsonDifference Difference)> Classify(IReadOnlyList<JsonDifference> differences)
+    {
+        var seen = differences.Select(static d => (Class: Classify(d), Difference: d)).ToList();
+        var spilled = seen.Where(static s => s.Class == DeviationClass.Retyped).Select(static s => (s.Difference.Document, Read: Read(s.Difference.Actual!.GetValue<string>()))).ToList();
+        return [.. seen.Select(s => s.Class is null && s.Difference.Kind == DifferenceKind.Missing
+            && spilled.Exists(x => x.Document == s.Difference.Document && x.Read!.Any(k => k.Key != "v" && s.Difference.Path == "/" + k.Key && Same(s.Difference.Expected, k.Value)))
+                ? (DeviationClass.Retyped, s.Difference) : s)];
+    }
+
     /// <summary>True when the text, printed without quotes after a key, is what YAML reads as the expected value.</summary>
-    private static bool IsReadAs(string text, JsonNode? expected)
+    private static bool IsReadAs(string text, JsonNode? expected) => Read(text) is { } read && Same(expected, read["v"]);
+
+    /// <summary>What YAML reads when the text is printed without quotes after a key; null when it reads nothing. Lines after the first are keys of their own.</summary>
+    private static JsonObject? Read(string text)
     {
         try
         {
-            var read = KubernetesYaml.Read("v: " + text);
-            return CanonicalJson.Differences([new JsonObject { ["v"] = expected?.DeepClone() }], [(JsonObject)read!]).Count == 0;
+            return KubernetesYaml.Read("v: " + text) as JsonObject;
         }
         catch (FormatException)
         {
-            return false;
+            return null;
         }
     }
+
+    private static bool Same(JsonNode? expected, JsonNode? actual) =>
+        CanonicalJson.Differences([new JsonObject { ["v"] = expected?.DeepClone() }], [new JsonObject { ["v"] = actual?.DeepClone() }]).Count == 0;
 
     /// <summary>The text with every 1e+06 written out, or null when there is none.</summary>
     private static string? Expand(string text)

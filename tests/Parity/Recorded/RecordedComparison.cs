@@ -58,7 +58,7 @@ internal static class RecordedComparison
     {
         List<string> problems = [];
         var allowed = listed.SelectMany(static d => d.Places.Select(p => (d.Class, Place: p))).ToHashSet();
-        var seen = differences.Select(static d => (Class: DeviationClassifier.Classify(d), Difference: d)).ToList();
+        var seen = DeviationClassifier.Classify(differences);
         foreach (var (_, difference) in seen.Where(static s => s.Class is null)) problems.Add($"{recorded.Name}: {difference}");
 
         foreach (var group in seen.Where(s => s.Class is { } c && !allowed.Contains((c, s.Difference.Place))).GroupBy(static s => s.Class!.Value))

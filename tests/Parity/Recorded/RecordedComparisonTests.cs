@@ -36,6 +36,28 @@ public sealed class RecordedComparisonTests
     }
 
     [Theory]
+    [InlineData("""{"m":{"v":"one"},"two":2}""", true)]
+    [InlineData("""{"m":{"v":"one"},"two":3}""", false)]
+    [InlineData("""{"m":{"v":"one"},"three":2}""", false)]
+    public void Lines_of_an_unquoted_text_are_keys_of_the_document(string expected, bool explained)
+    {
+        var classes = DeviationClassifier.Classify(CanonicalJson.Differences([Document(expected)], [Document("""{"m":{"v":"one\ntwo: 2\n"}}""")]));
+        Assert.Equal(2, classes.Count);
+        Assert.Equal(explained, classes.All(static c => c.Class == DeviationClass.Retyped));
+    }
+
+    [Fact]
+    public void A_document_in_a_retyped_namespace_is_the_same_document()
+    {
+        var (expected, actual) = (Document("{}"), Document("{}"));
+        expected["metadata"]!["namespace"] = 7;
+        actual["metadata"]!["namespace"] = "007";
+        var difference = Assert.Single(CanonicalJson.Differences([expected], [actual]));
+        Assert.Equal(DeviationClass.Retyped, DeviationClassifier.Classify(difference));
+        Assert.Equal("ConfigMap/7/a#/metadata/namespace", difference.Place);
+    }
+
+    [Theory]
     [InlineData("<text>", "anything", true)]
     [InlineData("<text>", "", false)]
     [InlineData("<text-sha256>", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", true)]

@@ -15,14 +15,14 @@ internal sealed record RecordedRun(int Compared, int Failed, IReadOnlyList<strin
     /// <summary>All cases without Helm.</summary>
     public static RecordedRun Natively(RecordedTwin twin)
     {
-        var cases = RecordedCases.Of(twin.Chart);
+        var cases = twin.Cases;
         return Over(twin, cases, [.. cases.Select(c => Native(twin, c))], namesPaths: false);
     }
 
     /// <summary>With real Helm: all cases on the newest line; on the older ones, which the record holds for as well, a tenth, or all in a long run.</summary>
     public static async Task<RecordedRun> WithHelmAsync(RecordedTwin twin, string line, CancellationToken cancellationToken)
     {
-        var cases = RecordedCases.Of(twin.Chart);
+        var cases = twin.Cases;
         var helm = TestHelm.Require(line);
         var run = line == HelmCli.DefaultLine || TestHelm.IsLong ? [.. cases] : Tenth(twin.Chart + line, cases);
         var outcomes = await Task.WhenAll(cases.Select(async c => run.Contains(c) ? RenderOutcome.Of(await helm.TemplateAsync(twin.Emitted.ChartFolder, Inputs(c), cancellationToken)) : null));

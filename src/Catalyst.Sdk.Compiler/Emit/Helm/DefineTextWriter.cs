@@ -8,6 +8,14 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
 {
     public void Write(Node node)
     {
+        var outer = text.Enter(node);
+        if (node is ScalarNode { Value: var value } && Stops.In(value) is { } stop) text.Origin = stop;
+        Written(node);
+        text.Leave(outer);
+    }
+
+    private void Written(Node node)
+    {
         switch (node)
         {
             case ScalarNode { Value: var lines } when TextLines.Is(lines):
@@ -27,8 +35,10 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                 In(print.Scope.Where(choice.Test)).Write(choice.Then);
                 var scope = print.Scope.Where(Conditions.Negate(choice.Test));
                 var rest = choice.Else;
+                var begin = text.Origin;
                 while (rest is ConditionalNode next)
                 {
+                    if (next.Origin.IsKnown) text.Origin = next.Origin;
                     text.Control(0, "else if " + print.In(scope).Condition(next.Test));
                     In(scope.Where(next.Test)).Write(next.Then);
                     scope = scope.Where(Conditions.Negate(next.Test));
@@ -41,6 +51,7 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                     In(scope).Write(rest);
                 }
 
+                text.Origin = begin;
                 text.Control(0, "end");
                 break;
             case LetNode let:
@@ -62,6 +73,7 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
                 text.Control(0, jump.Keyword);
                 break;
             case FailNode fail:
+                text.HiddenComment(0);
                 text.Control(0, "fail " + print.Argument(fail.Message));
                 break;
             case NonEmptyNode nonEmpty:

@@ -12,9 +12,9 @@ internal static class DocumentEnd
     {
         ConditionalNode choice => choice with { Then = Kept(choice.Then, helpers), Else = Kept(choice.Else, helpers) },
         LetNode let => let with { Body = Kept(let.Body, helpers) },
-        BlockNode block => new BlockNode(block.Steps.Select(s => Kept(s, helpers)).ToEquatableArray()),
+        BlockNode block => block with { Steps = block.Steps.Select(s => Kept(s, helpers)).ToEquatableArray() },
         LoopNode loop => loop with { Body = Kept(loop.Body, helpers) },
-        DocumentsNode documents => new DocumentsNode(Kept(documents.Steps, helpers)),
+        DocumentsNode documents => documents with { Steps = Kept(documents.Steps, helpers) },
         MappingNode mapping when EndsInText(mapping, helpers) => mapping with { Entries = [.. mapping.Entries, new SpreadEntry(EndNode.Instance)] },
         _ => document,
     };

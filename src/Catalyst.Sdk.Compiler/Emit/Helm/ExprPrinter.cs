@@ -130,9 +130,10 @@ internal sealed class ExprPrinter(Scope scope, IReadOnlyDictionary<string, Helpe
         if (helper.Parameters.Count == 0) return scope.Context;
         var usesContext = DefineScopes.UsesContext(helper, names);
         if (helper.Parameters.Count == 1 && !usesContext) return RawArgument(call.Arguments[0]);
-        var pairs = helper.Parameters.Zip(call.Arguments, (name, value) => GoText.Quote(name) + " " + RawArgument(value));
+        // A key that is not there is nil.
+        var pairs = helper.Parameters.Zip(call.Arguments, static (name, value) => (name, value)).Where(static p => p.value is not Constant { Value: null }).Select(p => GoText.Quote(p.name) + " " + RawArgument(p.value));
         if (usesContext) pairs = new[] { "\"root\" " + scope.Context }.Concat(pairs);
-        return "(dict " + string.Join(" ", pairs) + ")";
+        return "(dict" + string.Concat(pairs.Select(static p => " " + p)) + ")";
     }
 
     private string CallText(Call call)

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Catalyst.Sdk.Compiler.Emit.Yaml;
 using Catalyst.Sdk.Compiler.Model.Templates;
-using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Emit.Helm;
 
@@ -12,15 +12,8 @@ internal static class LiteralText
 {
     private const string Braces = "{{ \"{{\" }}";
 
-    /// <summary>The lines of a constant text as a block scalar, its header first; null where only quotes keep it: a block cannot begin with a blank,
-    /// and keeps at its end no more than one line break.</summary>
-    public static IReadOnlyList<string>? Block(string text)
-    {
-        if (!TextLines.Is(Constant.Text(text))) return null;
-        var whole = text.TrimEnd('\n');
-        if (text.Length - whole.Length > 1 || whole[0] is ' ' or '\t' or '\n' || whole[whole.Length - 1] is ' ' or '\t') return null;
-        return [text.Length > whole.Length ? "|" : "|-", .. whole.Split('\n').Select(Escaped)];
-    }
+    /// <summary>The lines of a constant text as a block scalar, its header first; null where only quotes keep it.</summary>
+    public static IReadOnlyList<string>? Block(string text) => YamlBlock.Header(text) is { } header ? [header, .. YamlBlock.Lines(text).Select(Escaped)] : null;
 
     /// <summary>A text with values in it as the body of a define. What stands at its ends is an action where the actions around would trim it away.</summary>
     public static string Body(Expr text, ExprPrinter print)

@@ -14,10 +14,17 @@ internal sealed partial class PieceWriter
 
     private string Condition(Expr test) => print.Condition(test);
 
-    private void Line(int indent, string line) => text.Line(indent, line);
+    private void Separator() => text.Separator();
 
     /// <summary>Assignments, tests and loops as actions; what they give is written by <paramref name="write"/>.</summary>
     private void Flow(Node node, int indent, Write write)
+    {
+        var outer = text.Enter(node);
+        Flowing(node, indent, write);
+        text.Leave(outer);
+    }
+
+    private void Flowing(Node node, int indent, Write write)
     {
         switch (node)
         {
@@ -45,6 +52,7 @@ internal sealed partial class PieceWriter
                 text.Control(indent, jump.Keyword);
                 break;
             case FailNode fail:
+                text.HiddenComment(indent);
                 text.Control(indent, "fail " + print.Argument(fail.Message));
                 break;
             default:
@@ -66,6 +74,7 @@ internal sealed partial class PieceWriter
         Where(choice.Test).Flow(choice.Then, indent, write);
         var otherwise = Where(Conditions.Negate(choice.Test));
         var rest = choice.Else;
+        var begin = text.Origin;
         while (rest is ConditionalNode next)
         {
             var asked = otherwise.Open(next.Test);
@@ -75,6 +84,7 @@ internal sealed partial class PieceWriter
                 break;
             }
 
+            if (next.Origin.IsKnown) text.Origin = next.Origin;
             text.Control(indent, "else if " + otherwise.Condition(asked));
             otherwise.Where(next.Test).Flow(next.Then, indent, write);
             otherwise = otherwise.Where(Conditions.Negate(next.Test));
@@ -87,6 +97,7 @@ internal sealed partial class PieceWriter
             otherwise.Flow(rest, indent, write);
         }
 
+        text.Origin = begin;
         text.Control(indent, "end");
     }
 

@@ -24,6 +24,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     /// <summary>A whole document or the body of a define, at an indentation.</summary>
     public void Block(Node node, int indent)
     {
+        var outer = text.Enter(node);
+        Blocked(node, indent);
+        text.Leave(outer);
+    }
+
+    private void Blocked(Node node, int indent)
+    {
         switch (node)
         {
             case EndNode:
@@ -32,9 +39,11 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case AbsentNode:
                 break;
             case DocumentsNode documents:
-                Flow(documents.Steps, indent, static (w, n, i) =>
+                var begins = documents.Leads;
+                Flow(documents.Steps, indent, (w, n, i) =>
                 {
-                    w.Line(i, "---");
+                    if (!begins) w.Separator();
+                    begins = false;
                     w.Block(n, i);
                 });
                 break;
@@ -67,9 +76,10 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 Whole(value, indent);
                 break;
             case IncludeNode include:
-                text.Inline(indent, print.Include(include.Call) + Nindent(indent));
+                Printed(print.Include(include.Call), indent);
                 break;
             case FailNode fail:
+                text.HiddenComment(indent);
                 text.Control(indent, "fail " + print.Argument(fail.Message));
                 break;
             case ScalarNode scalar:
@@ -89,7 +99,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
 
     private void Entry(Entry entry, int indent)
     {
-        if (entry is KeyedEntry keyed) Commented(keyed.Comment, () => Keyed(Key(keyed.Key), keyed.Value, indent));
+        if (entry is KeyedEntry keyed)
+        {
+            var outer = text.Origin;
+            if (keyed.Origin.IsKnown) text.Origin = keyed.Origin;
+            Commented(keyed.Comment, () => Keyed(Key(keyed.Key), keyed.Value, indent));
+            text.Origin = outer;
+        }
         else if (entry is SpreadEntry spread) Spread(spread.Value, indent);
     }
 
@@ -98,11 +114,18 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     /// <summary>The entries of another mapping, or the items of another sequence, at this indentation; nothing when it is empty.</summary>
     private void Spread(Node node, int indent)
     {
+        var outer = text.Enter(node);
+        Spreading(node, indent);
+        text.Leave(outer);
+    }
+
+    private void Spreading(Node node, int indent)
+    {
         switch (node)
         {
             case StructureNode { Value: var value }:
                 text.Control(indent, "with " + print.Whole(value));
-                text.Control(indent, "toYaml ." + Nindent(indent));
+                Printed("toYaml .", indent);
                 Mark(indent);
                 text.Control(indent, "end");
                 break;
@@ -122,6 +145,15 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     }
 
     private void Keyed(string key, Node value, int indent)
+    {
+        // The line of a key is that of the entry, not of the bracket below it; a scalar is on the key's line.
+        var outer = text.Enter(value, keepsLine: value is MappingNode or SequenceNode or NonEmptyNode or ContentNode);
+        if (value is ScalarNode { Value: var scalar } && Stops.In(scalar) is { } stop) text.Origin = stop;
+        KeyedPiece(key, value, indent);
+        text.Leave(outer);
+    }
+
+    private void KeyedPiece(string key, Node value, int indent)
     {
         switch (value)
         {
@@ -248,15 +280,26 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                     Spread(value, indent);
                     break;
                 case LoopItem loop:
+                    var outer = text.Origin;
+                    if (loop.Origin.IsKnown) text.Origin = loop.Origin;
                     text.Control(indent, "range " + (loop.Index is null ? "" : "$" + loop.Index + ", ") + "$" + loop.Variable + " := " + print.Whole(loop.Source));
                     Inside().Items(loop.Body, indent);
                     text.Control(indent, "end");
+                    text.Origin = outer;
                     break;
             }
         }
     }
 
     private void ListItem(Node value, int indent)
+    {
+        var outer = text.Enter(value);
+        if (value is ScalarNode { Value: var single } && Stops.In(single) is { } stop) text.Origin = stop;
+        Dashed(value, indent);
+        text.Leave(outer);
+    }
+
+    private void Dashed(Node value, int indent)
     {
         switch (value)
         {
@@ -309,10 +352,10 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     private void Whole(Expr structure, int indent)
     {
         // Text that is YAML already needs no reading and writing.
-        if (structure is Call { Function: "fromYaml", Arguments: [Call { Function: FileRows.AsConfig or FileRows.AsSecrets } files] }) text.Inline(indent, print.Value(files) + Nindent(indent));
-        else if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) text.Inline(indent, print.Value(structure) + " | toYaml" + Nindent(indent));
+        if (structure is Call { Function: "fromYaml", Arguments: [Call { Function: FileRows.AsConfig or FileRows.AsSecrets } files] }) Printed(print.Value(files), indent);
+        else if (structure is Call { Function: "fromYaml" or "fromYamlArray" }) Printed(print.Value(structure) + " | toYaml", indent);
         else if (structure is Call { Function: "toJson" } json) text.Line(indent, "{{ " + print.Value(json) + " }}");
-        else text.Inline(indent, "toYaml " + print.WholeArgument(structure) + Nindent(indent));
+        else Printed("toYaml " + print.WholeArgument(structure), indent);
     }
 
     /// <summary>Every branch is a block that stands below its key.</summary>
@@ -371,6 +414,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             _ => print.Value(value),
         };
         return "{{ " + pipeline + " }}";
+    }
+
+    /// <summary>An action that prints whole lines.</summary>
+    private void Printed(string action, int indent)
+    {
+        if (indent == 0) text.Line(0, "{{ " + action + " }}");
+        else text.Inline(indent, action + Nindent(indent));
     }
 
     private static string Nindent(int indent) => " | nindent " + indent.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
 using Catalyst.Sdk.Compiler.Rewrites;
@@ -15,56 +14,63 @@ internal static class TemplateFiles
 
     private const int LineLength = 120;
 
-    public static IEnumerable<EmittedFile> Emit(ChartTemplates chart)
+    /// <param name="map">Learns of each line of the files where it comes from.</param>
+    public static IEnumerable<EmittedFile> Emit(ChartTemplates chart, SourceMap map)
     {
         var helpers = chart.Helpers.ToDictionary(static h => h.Key, StringComparer.Ordinal);
         var root = new ExprPrinter(Scope.Root, helpers, chart.ChartName);
-        foreach (var template in chart.Templates) yield return new EmittedFile(Folder + template.FileName, Template(template, root, helpers));
-        if (chart.Helpers.Count > 0) yield return new EmittedFile(Folder + "_helpers.tpl", Helpers(chart, helpers));
-        yield return new EmittedFile(Folder + "NOTES.txt", chart.Notes is null ? DefaultNotes : Text(chart.Notes, root));
+        foreach (var template in chart.Templates) yield return Mapped(template.FileName, Template(template, root, helpers), map);
+        if (chart.Helpers.Count > 0) yield return Mapped("_helpers.tpl", Helpers(chart, helpers), map);
+        if (chart.Notes is null) yield return new EmittedFile(Folder + "NOTES.txt", DefaultNotes);
+        else yield return Mapped("NOTES.txt", Text(chart.Notes, root), map);
+    }
+
+    private static EmittedFile Mapped(string name, TemplateText text, SourceMap map)
+    {
+        map.Add(Folder + name, text.Origins);
+        return new EmittedFile(Folder + name, text.ToString());
     }
 
     private const string DefaultNotes = "{{ .Chart.Name }} {{ .Chart.Version }} is installed as release {{ .Release.Name }} in namespace {{ .Release.Namespace }}.\n";
 
-    private static string Template(TemplateModel template, ExprPrinter print, IReadOnlyDictionary<string, HelperModel> helpers)
+    private static TemplateText Template(TemplateModel template, ExprPrinter print, IReadOnlyDictionary<string, HelperModel> helpers)
     {
-        var text = new StringBuilder(Comment(template.Documentation));
+        var text = new TemplateText { Origin = template.Origin };
+        text.Plain(Comment(template.Documentation));
         for (var i = 0; i < template.Documents.Count; i++)
         {
-            if (i > 0 && template.Documents[i] is not DocumentsNode) text.Append("---\n");
-            var document = new TemplateText();
-            new PieceWriter(document, print, helpers).Block(DocumentEnd.Kept(template.Documents[i], helpers), 0);
-            text.Append(document);
+            if (i > 0 && template.Documents[i] is not DocumentsNode) text.Separator();
+            new PieceWriter(text, print, helpers).Block(DocumentEnd.Kept(i == 0 ? DocumentStart.Bare(template.Documents[0]) : template.Documents[i], helpers), 0);
         }
 
-        return text.ToString();
+        return text;
     }
 
-    private static string Helpers(ChartTemplates chart, IReadOnlyDictionary<string, HelperModel> helpers)
+    private static TemplateText Helpers(ChartTemplates chart, IReadOnlyDictionary<string, HelperModel> helpers)
     {
-        var text = new StringBuilder();
+        var text = new TemplateText();
         foreach (var helper in chart.Helpers)
         {
-            if (text.Length > 0) text.Append('\n');
-            text.Append(Comment(helper.Documentation));
-            text.Append("{{- define ").Append(GoText.Quote(chart.ChartName + "." + helper.Name)).Append(" -}}\n");
-            var body = new TemplateText();
+            if (text.Origins.Count > 0) text.Plain("\n");
+            text.Origin = helper.Origin;
+            text.Plain(Comment(helper.Documentation));
+            text.Plain("{{- define " + GoText.Quote(chart.ChartName + "." + helper.Name) + " -}}\n");
             var print = new ExprPrinter(DefineScopes.Of(helper, helpers), helpers, chart.ChartName);
-            if (helper.Type is { Nullable: true, IsStructure: false }) new PieceWriter(body, print, helpers).Entry("value", Nulls.Keep(helper.Body));
-            else if (helper.Type.IsStructure) new PieceWriter(body, print, helpers).Block(helper.Body, 0);
-            else new DefineTextWriter(body, print).Write(helper.Body);
-            text.Append(body).Append("{{- end }}\n");
+            if (helper.Type is { Nullable: true, IsStructure: false }) new PieceWriter(text, print, helpers).Entry("value", Nulls.Keep(helper.Body));
+            else if (helper.Type.IsStructure) new PieceWriter(text, print, helpers).Block(helper.Body, 0);
+            else new DefineTextWriter(text, print).Write(helper.Body);
+            text.Plain("{{- end }}\n");
         }
 
-        return text.ToString();
+        return text;
     }
 
     /// <summary>Text of a node as a whole file: the notes.</summary>
-    private static string Text(Node node, ExprPrinter print)
+    private static TemplateText Text(Node node, ExprPrinter print)
     {
         var text = new TemplateText();
         new DefineTextWriter(text, print).Write(node);
-        return text.ToString();
+        return text;
     }
 
     /// <summary>The member's documentation, as a comment that stays out of the release.</summary>

@@ -50,7 +50,7 @@ internal static class JsonWriter
         }
     }
 
-    private static void String(StringBuilder text, string value)
+    public static void String(StringBuilder text, string value)
     {
         text.Append('"');
         foreach (var c in value)

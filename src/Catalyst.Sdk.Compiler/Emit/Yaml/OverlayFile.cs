@@ -10,6 +10,6 @@ internal static class OverlayFile
     {
         var text = new StringBuilder();
         YamlWriter.Comment(text, overlay.Documentation, 0);
-        return text.Append(YamlWriter.Write(overlay.Changes)).ToString();
+        return text.Append(YamlWriter.Write(overlay.Changes, literal: true)).ToString();
     }
 }

@@ -41,10 +41,10 @@ internal static class ValuesFile
                 break;
             case DataMap { Entries.Count: > 0 } or DataList { Items.Count: > 0 }:
                 text.Append('\n');
-                YamlWriter.Block(text, value, indent + 2);
+                YamlWriter.Block(text, value, indent + 2, literal: true);
                 break;
             default:
-                text.Append(' ').Append(YamlWriter.Inline(value)).Append('\n');
+                YamlWriter.Scalar(text, value, indent, literal: true);
                 break;
         }
     }

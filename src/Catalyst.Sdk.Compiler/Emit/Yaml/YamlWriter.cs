@@ -5,14 +5,14 @@ using Catalyst.Sdk.Compiler.Model;
 
 namespace Catalyst.Sdk.Compiler.Emit.Yaml;
 
-/// <summary>Writes data as block YAML: two spaces, list items indented under their key, one-line scalars, no anchors.
-/// The form that every reader of the platform's files understands, the line-based ones too.</summary>
+/// <summary>Writes data as block YAML: two spaces, list items indented under their key, no anchors. Scalars have one line, the form that every
+/// reader of the platform's files understands, the line-based ones too; or, for files that people read, texts of several lines are literal blocks.</summary>
 internal static class YamlWriter
 {
-    public static string Write(DataValue document)
+    public static string Write(DataValue document, bool literal = false)
     {
         var text = new StringBuilder();
-        if (document is DataMap { Entries.Count: > 0 } or DataList { Items.Count: > 0 }) Block(text, document, 0);
+        if (document is DataMap { Entries.Count: > 0 } or DataList { Items.Count: > 0 }) Block(text, document, 0, literal);
         else text.Append(Inline(document)).Append('\n');
         return text.ToString();
     }
@@ -21,10 +21,24 @@ internal static class YamlWriter
     public static string Scalar(string value) => YamlScalar.Of(value);
 
     /// <summary>Writes the entries of a mapping or the items of a list at an indentation.</summary>
-    public static void Block(StringBuilder text, DataValue value, int indent)
+    public static void Block(StringBuilder text, DataValue value, int indent, bool literal)
     {
-        if (value is DataMap map) foreach (var entry in map.Entries) Entry(text, entry, indent);
-        else if (value is DataList list) foreach (var item in list.Items) Item(text, item, indent);
+        if (value is DataMap map) foreach (var entry in map.Entries) Entry(text, entry, indent, literal);
+        else if (value is DataList list) foreach (var item in list.Items) Item(text, item, indent, literal);
+    }
+
+    /// <summary>A scalar behind its key or dash, to the end of its last line.</summary>
+    public static void Scalar(StringBuilder text, DataValue value, int indent, bool literal)
+    {
+        if (literal && value is DataString { Value: var lines } && YamlBlock.Header(lines) is { } header)
+        {
+            text.Append(' ').Append(header).Append('\n');
+            foreach (var line in YamlBlock.Lines(lines)) text.Append(' ', line.Length == 0 ? 0 : indent + 2).Append(line).Append('\n');
+        }
+        else
+        {
+            text.Append(' ').Append(Inline(value)).Append('\n');
+        }
     }
 
     public static void Comment(StringBuilder text, string? comment, int indent)
@@ -55,34 +69,35 @@ internal static class YamlWriter
         return text;
     }
 
-    private static void Entry(StringBuilder text, DataEntry entry, int indent)
+    private static void Entry(StringBuilder text, DataEntry entry, int indent, bool literal)
     {
         Comment(text, entry.Value.Comment, indent);
         text.Append(' ', indent).Append(Scalar(entry.Key)).Append(':');
         if (entry.Value is DataMap { Entries.Count: > 0 } or DataList { Items.Count: > 0 })
         {
             text.Append('\n');
-            Block(text, entry.Value, indent + 2);
+            Block(text, entry.Value, indent + 2, literal);
         }
         else
         {
-            text.Append(' ').Append(Inline(entry.Value)).Append('\n');
+            Scalar(text, entry.Value, indent, literal);
         }
     }
 
-    private static void Item(StringBuilder text, DataValue item, int indent)
+    private static void Item(StringBuilder text, DataValue item, int indent, bool literal)
     {
         Comment(text, item.Comment, indent);
         if (item is DataMap { Entries.Count: > 0 } or DataList { Items.Count: > 0 })
         {
             var start = text.Length;
-            Block(text, item, indent + 2);
+            Block(text, item, indent + 2, literal);
             // The first line of the item shares the dash's line.
             text[start + indent] = '-';
         }
         else
         {
-            text.Append(' ', indent).Append("- ").Append(Inline(item)).Append('\n');
+            text.Append(' ', indent).Append('-');
+            Scalar(text, item, indent, literal);
         }
     }
 }

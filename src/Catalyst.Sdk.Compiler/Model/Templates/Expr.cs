@@ -58,6 +58,9 @@ internal sealed record Call(string Function, EquatableArray<Expr> Arguments, Tem
 {
     /// <summary>True when the text is known to be read back as the same string without quotes.</summary>
     public bool PlainSafe { get; init; }
+
+    /// <summary>The line of a call that may stop the render; of others none.</summary>
+    public Origin Origin { get; init; }
 }
 
 /// <summary>A helper of the chart, by the key of its model.</summary>

@@ -3,7 +3,25 @@ using System.Collections.Generic;
 namespace Catalyst.Sdk.Compiler.Model.Templates;
 
 /// <summary>A piece of a manifest.</summary>
-internal abstract record Node;
+internal abstract record Node
+{
+    /// <summary>The line that it comes from; what has none of its own is of the line of what it stands in.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>The author's comment above the statement or arm, without the marker.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The piece in the place of another: of its line and under its comment, where it has none of its own.</summary>
+    public Node InPlaceOf(Node other) => From(other.Origin, other.Comment);
+
+    public Node From(Origin origin, string? comment = null)
+    {
+        // What gives nothing has no place either, and is told by its identity.
+        if (this is AbsentNode or JumpNode or BlockNode { Steps.Count: 0 }) return this;
+        var (own, further) = (Origin.IsKnown || !origin.IsKnown, Comment is not null || comment is null);
+        return own && further ? this : this with { Origin = own ? Origin : origin, Comment = further ? Comment : comment };
+    }
+}
 
 /// <summary>Nothing: the key, the item or the whole document is left out.</summary>
 internal sealed record AbsentNode : Node
@@ -64,7 +82,11 @@ internal sealed record JumpNode(string Keyword) : Node
 }
 
 /// <summary>Steps that give documents, each behind a separator.</summary>
-internal sealed record DocumentsNode(Node Steps) : Node;
+internal sealed record DocumentsNode(Node Steps) : Node
+{
+    /// <summary>Whether the first document begins its file, so that it needs no separator.</summary>
+    public bool Leads { get; init; }
+}
 
 /// <summary>A comment behind a document whose last text may end in line breaks.</summary>
 internal sealed record EndNode : Node
@@ -80,6 +102,9 @@ internal abstract record Entry;
 /// <param name="Comment">The author's comment above the entry, without the marker.</param>
 internal sealed record KeyedEntry(Expr Key, Node Value, string? Comment = null) : Entry
 {
+    /// <summary>The line of the key.</summary>
+    public Origin Origin { get; init; }
+
     public static KeyedEntry Of(string key, Node value) => new(Constant.Text(key), value);
 
     public static KeyedEntry Of(string key, Expr value) => new(Constant.Text(key), new ScalarNode(value));
@@ -97,4 +122,8 @@ internal sealed record SpreadItem(Node Value) : Item;
 
 /// <summary>Items once per element of a list.</summary>
 /// <param name="Index">The variable of the index or key; null when the items have no use for it.</param>
-internal sealed record LoopItem(string Variable, Expr Source, EquatableArray<Item> Body, string? Index = null) : Item;
+internal sealed record LoopItem(string Variable, Expr Source, EquatableArray<Item> Body, string? Index = null) : Item
+{
+    /// <summary>The line of the loop.</summary>
+    public Origin Origin { get; init; }
+}

@@ -109,7 +109,9 @@ public sealed class ValuesFileTests
 
             # sidecar:
 
-            script: "line one # not a comment\nline two: \"quoted\""
+            script: |-
+              line one # not a comment
+              line two: "quoted"
 
             """.ReplaceLineEndings("\n"), lowered.Yaml);
 

@@ -12,12 +12,6 @@ catalyst.openova.io/component: external-dns
 {{- default "external-dns" .Values.fullnameOverride | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
-{{- /* Selects a namespace by its name. */}}
-{{- define "bp-external-dns.namespace" -}}
-matchLabels:
-  kubernetes.io/metadata.name: {{ . | quote }}
-{{- end }}
-
 {{- /* The labels that the wrapped chart gives its pods. */}}
 {{- define "bp-external-dns.selectorLabels" -}}
 app.kubernetes.io/name: external-dns

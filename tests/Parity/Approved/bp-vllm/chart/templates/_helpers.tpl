@@ -40,12 +40,6 @@ catalyst.openova.io/blueprint: bp-vllm
 {{- default .Chart.Name .Values.nameOverride | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
-{{- /* Selects a namespace by its name. */}}
-{{- define "bp-vllm.namespace" -}}
-matchLabels:
-  kubernetes.io/metadata.name: {{ . | quote }}
-{{- end }}
-
 {{- /* The labels that select the pods of this release. */}}
 {{- define "bp-vllm.selectorLabels" -}}
 app.kubernetes.io/name: {{ include "bp-vllm.name" . | quote }}
