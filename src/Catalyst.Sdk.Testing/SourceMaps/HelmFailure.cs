@@ -13,7 +13,8 @@ internal static partial class HelmFailure
     public static string Explain(string error, string chartFolder)
     {
         var message = Hint().Replace(error, "").Trim();
-        if (message.StartsWith("Error: ", StringComparison.Ordinal)) message = message["Error: ".Length..];
+        // Above it stand the warnings that Helm gave on the way.
+        if (Begin().Match(message) is { Success: true } begin) message = message[(begin.Index + begin.Length)..];
         if (ChartMap.Beside(chartFolder) is not { } map) return message;
 
         var frames = Positions(message, chartFolder).Select(p => (p.Template, p.Line, Place: map.Find(p.Template, p.Line))).Where(static f => f.Place is not null).Reverse().ToList();
@@ -37,6 +38,9 @@ internal static partial class HelmFailure
 
         return [.. Position().Matches(message).Select(static m => (m.Groups["file"].Value, int.Parse(m.Groups["line"].Value, CultureInfo.InvariantCulture)))];
     }
+
+    [GeneratedRegex("^Error: ", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Begin();
 
     [GeneratedRegex(@"^Use --debug flag .*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Hint();

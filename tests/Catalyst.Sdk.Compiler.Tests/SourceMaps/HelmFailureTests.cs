@@ -19,8 +19,12 @@ public sealed class HelmFailureTests
                 rows.Add(line, "mode: required", ["Values.Mode == \"required\" ? Required("]);
                 // A wrong type, where nobody checks the schema.
                 rows.Add(line, "items: 5", ["foreach (var item in Values.Items)"]);
+                // Of a map that is none, Helm warns first.
+                rows.Add(line, "part: text", ["[\"part\"] = Values.Part.Name"]);
                 // In a helper, two calls deep: Helm names each place.
                 rows.Add(line, "depth: [1]", ["var cut = text.Replace", "Deeper(text) + Deeper", "[\"helper\"] = Deep"]);
+                // In a line of a text.
+                rows.Add(line, "said: [1]", ["echo {Values.Said.Replace", "[\"script\"] = Script"]);
                 // In a helper that stops: Helm names the call only.
                 rows.Add(line, "mode: named", ["Fail(\"no names today\")", "Name = Named(\"worker\")"]);
                 rows.Add(line, "mode: library", ["Team.Library : throw new ChartException(\"the library wants a name\")", "*"]);
