@@ -117,10 +117,13 @@ internal static class MapSource
             }
 
             private string Script => $"""
+
+
                 set -eu
 
                 echo {Values.Said.Replace("'", "")}
                 echo done
+
                 """;
 
             public V1Service Door() => new() { Metadata = new() { Name = Named("door") } };

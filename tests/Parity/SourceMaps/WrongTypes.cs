@@ -4,16 +4,17 @@ using Parity.Recorded;
 
 namespace Parity.SourceMaps;
 
-/// <summary>Overlays that switch everything on and put a text, a number or a list where the defaults have a map, a list or a text.</summary>
+/// <summary>Overlays under which the twin makes the most documents, and that put a text, a number or a list where the defaults have a map, a list or a text.</summary>
 internal static class WrongTypes
 {
     public static IEnumerable<string> Of(RecordedTwin twin)
     {
         var defaults = (JsonObject)KubernetesYaml.Read(twin.Emitted.Files["chart/values.yaml"])!;
+        var values = (JsonObject)defaults.DeepClone();
+        Merge(values, (JsonObject)JsonNode.Parse(RecordedCases.Of(twin.Chart).MaxBy(static c => c.Documents?.Count ?? 0)!.Overlay)!);
         foreach (var path in Paths(defaults, []))
         {
-            var overlay = (JsonObject)defaults.DeepClone();
-            SwitchOn(overlay);
+            var overlay = (JsonObject)values.DeepClone();
             var parent = path.Take(path.Count - 1).Aggregate(overlay, static (map, key) => (JsonObject)map[key]!);
             parent[path[^1]] = parent[path[^1]] switch
             {
@@ -35,12 +36,12 @@ internal static class WrongTypes
         }
     }
 
-    private static void SwitchOn(JsonObject map)
+    private static void Merge(JsonObject values, JsonObject overlay)
     {
-        foreach (var (key, value) in map.ToList())
+        foreach (var (key, value) in overlay)
         {
-            if (value is JsonObject inner) SwitchOn(inner);
-            else if (value is JsonValue leaf && leaf.TryGetValue(out bool _)) map[key] = true;
+            if (value is JsonObject further && values[key] is JsonObject inner) Merge(inner, further);
+            else values[key] = value?.DeepClone();
         }
     }
 }

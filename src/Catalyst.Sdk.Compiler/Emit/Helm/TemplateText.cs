@@ -81,16 +81,15 @@ internal sealed class TemplateText
 
     /// <summary>Text as it is. The action before it eats the break between them; the one behind it eats that at its end.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="written">The line of C# of its first line and the line breaks in it, where the author wrote it line by line.</param>
-    public void Text(string text, (Origin First, int Breaks) written = default)
+    /// <param name="first">The line of C# of its first line, where the author wrote it line by line.</param>
+    public void Text(string text, Origin first)
     {
         const string End = " }}\n";
         if (_text.Length > End.Length && _text.ToString(_text.Length - End.Length, End.Length) == End) _text.Insert(_text.Length - End.Length + 1, '-');
         var at = _origins.Count;
         Add(0, "", text);
-        // A break that had to become an action makes the lines of the two others.
-        if (!written.First.IsKnown || _origins.Count - at != written.Breaks + 1) return;
-        for (var i = 0; at + i < _origins.Count; i++) _origins[at + i] = new Origin(written.First.File, written.First.Line + i);
+        if (!first.IsKnown) return;
+        for (var i = 0; at + i < _origins.Count; i++) _origins[at + i] = new Origin(first.File, first.Line + i);
     }
 
     /// <summary>Starts a sequence item whose content is indented by two more than the dash.</summary>
