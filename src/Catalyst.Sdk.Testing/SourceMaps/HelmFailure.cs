@@ -36,8 +36,12 @@ internal static partial class HelmFailure
             return [(file, line), .. Defines.Of(chartFolder).LeadingTo(stop.Groups["message"].Value, file, line)];
         }
 
-        return [.. Position().Matches(message).Select(static m => (m.Groups["file"].Value, int.Parse(m.Groups["line"].Value, CultureInfo.InvariantCulture)))];
+        return [.. Position().Matches(message).Where(m => !IsInText(message, m)).Select(static m => (m.Groups["file"].Value, int.Parse(m.Groups["line"].Value, CultureInfo.InvariantCulture)))];
     }
+
+    /// <summary>Whether a place is one in a text that <c>tpl</c> ran: older Helm gives it the name of the file that was rendered.</summary>
+    private static bool IsInText(string message, Match position) =>
+        message.LastIndexOf(": executing ", position.Index, StringComparison.Ordinal) is >= 0 and var before && message.AsSpan(before, position.Index - before).Contains("error during tpl function execution for ", StringComparison.Ordinal);
 
     [GeneratedRegex("^Error: ", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Begin();

@@ -19,6 +19,8 @@ internal static class TwinErrors
 {
     public static readonly IReadOnlyList<TwinError> All =
     [
+        new("axon", "axon: {tokenRefresh: none}", "in type", "Axon/Axon.cs", "Refresh() =>"),
+        new("cert-manager-dynadot-webhook", "dynadot: {credentialsSecret: {keys: none}}", "in type", "CertManagerDynadotWebhook/CertManagerDynadotWebhook.cs", "\"DYNADOT_API_KEY\""),
         new("external-dns", "externalDns: {externalSecret: {enabled: true, target: name}}", "in type", "PlatformLibrary/PlatformBlueprint.cs", "secret.Target") { ApiVersions = ["external-secrets.io/v1beta1"] },
         new("external-dns", "externalDns: {networkPolicy: true}", "in type", "ExternalDns/ExternalDns.cs", "V1NetworkPolicy? Policy()"),
         new("external-dns", "fullnameOverride: [a]", "wrong type", "ExternalDns/ExternalDns.cs", "override string Name"),
@@ -28,6 +30,8 @@ internal static class TwinErrors
         new("knative", "knativeOverlay: {knativeServing: {sovereignFqdn: apps.example.org}, hpa: off}", "in type", "Knative/Knative.cs", "? Autoscaler()"),
         new("llm-gateway", "catalystOverlay: {auth: {enabled: true, keycloak: none}}", "in type", "LlmGateway/LlmGateway.cs", "issuer: {"),
         new("nemo-guardrails", "networkPolicy: none", "in type", "NemoGuardrails/NemoGuardrails.cs", "? Policy()"),
+        new("powerdns", "anycast: none", "in type", "Powerdns/Powerdns.cs", "PublicEndpoint() =>"),
+        new("powerdns", "dnsdist: {config: '{{ .Values.none.at.all }}'}", "nil pointer", "Powerdns/Powerdns.cs", "Tpl(Values.Dnsdist.Config)"),
         new("syft-grype", "cronjob: {target: [image]}", "wrong type", "SyftGrype/SyftGrype.cs", "target='"),
         new("syft-grype", "grype: {image: grype}", "in type", "SyftGrype/SyftGrype.cs", "Image = $"),
         new("vllm", "vllm: {args: none}", "in type", "Vllm/Vllm.cs", "\"--max-model-len\", $"),
