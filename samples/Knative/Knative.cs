@@ -99,11 +99,7 @@ public sealed class Knative : PlatformBlueprint<KnativeValues>
                     ToDns,
                     new() { To = [new() { NamespaceSelector = Namespace(Release.Namespace) }] },
                     // The API server.
-                    new()
-                    {
-                        To = [new() { NamespaceSelector = Namespace("kube-system") }],
-                        Ports = [new() { Protocol = "TCP", Port = 443 }, new() { Protocol = "TCP", Port = 6443 }],
-                    },
+                    new() { To = [new() { NamespaceSelector = Namespace("kube-system") }], Ports = [new() { Protocol = "TCP", Port = 443 }, new() { Protocol = "TCP", Port = 6443 }] },
                     new() { To = [new() { NamespaceSelector = Namespace(Overlay.KnativeServing.Namespace.Or("knative-serving")) }] },
                 ],
             },
@@ -113,20 +109,12 @@ public sealed class Knative : PlatformBlueprint<KnativeValues>
     /// <summary>Scales the operator. Off by default: only one of its pods works, the others wait.</summary>
     [Template("hpa.yaml")]
     public V2HorizontalPodAutoscaler? Autoscaler() => Overlay.Hpa.Enabled
-        ? new()
-        {
-            Metadata = new() { Name = "bp-knative-operator", NamespaceProperty = Release.Namespace, Labels = Labels },
-            Spec = Scaling(Overlay.Hpa, Overlay.Hpa.TargetDeployment.Or("knative-operator")),
-        }
+        ? Scaling(Overlay.Hpa, "bp-knative-operator", Overlay.Hpa.TargetDeployment.Or("knative-operator"))
         : null;
 
     /// <summary>Tells Prometheus to scrape the operator. Needs the operator's switch and the CRD on the cluster.</summary>
     [Template("servicemonitor.yaml")]
     public ServiceMonitor? Monitor() => Overlay.ServiceMonitor.Enabled && Capabilities.Has("monitoring.coreos.com/v1")
-        ? new()
-        {
-            Metadata = new() { Name = "bp-knative", NamespaceProperty = Overlay.ServiceMonitor.Namespace.Or(Release.Namespace), Labels = new StringMap { Labels, Overlay.ServiceMonitor.Labels } },
-            Spec = Scraping(Overlay.ServiceMonitor, "metrics", SelectorLabels),
-        }
+        ? Scraping(Overlay.ServiceMonitor, "bp-knative", Overlay.ServiceMonitor.Namespace.Or(Release.Namespace), "metrics")
         : null;
 }

@@ -33,19 +33,11 @@ internal static class OperatorDefaults
 
     private static JsonObject Restricted => new() { ["allowPrivilegeEscalation"] = false, ["readOnlyRootFilesystem"] = true, ["runAsNonRoot"] = true };
 
-    private static JsonObject Resources => new()
-    {
-        ["requests"] = new JsonObject { ["cpu"] = "100m", ["memory"] = "128Mi" },
-        ["limits"] = new JsonObject { ["cpu"] = "500m", ["memory"] = "512Mi" },
-    };
+    private static JsonObject Resources => new() { ["requests"] = new JsonObject { ["cpu"] = "100m", ["memory"] = "128Mi" }, ["limits"] = new JsonObject { ["cpu"] = "500m", ["memory"] = "512Mi" } };
 
     private static JsonObject ApartFromOthers => new()
     {
-        ["podAffinityTerm"] = new JsonObject
-        {
-            ["labelSelector"] = new JsonObject { ["matchLabels"] = new JsonObject { ["app"] = "operator-webhook" } },
-            ["topologyKey"] = "kubernetes.io/hostname",
-        },
+        ["podAffinityTerm"] = new JsonObject { ["labelSelector"] = new JsonObject { ["matchLabels"] = new JsonObject { ["app"] = "operator-webhook" } }, ["topologyKey"] = "kubernetes.io/hostname" },
         ["weight"] = 100,
     };
 }

@@ -98,11 +98,7 @@ public sealed class LlmGateway : PlatformBlueprint<LlmGatewayValues>
                 Egress =
                 [
                     ToDns,
-                    new()
-                    {
-                        To = [new() { PodSelector = new() { MatchLabels = new StringMap { { "cnpg.io/cluster", Database } } } }],
-                        Ports = [new() { Protocol = "TCP", Port = 5432 }],
-                    },
+                    new() { To = [new() { PodSelector = new() { MatchLabels = new StringMap { { "cnpg.io/cluster", Database } } } }], Ports = [new() { Protocol = "TCP", Port = 5432 }] },
                     .. When(Overlay.Backends.Anthropic.Enabled || Overlay.Backends.Bedrock.Enabled || Overlay.Backends.Vertex.Enabled, [ToInternet]),
                 ],
             },
@@ -112,11 +108,7 @@ public sealed class LlmGateway : PlatformBlueprint<LlmGatewayValues>
     /// <summary>Tells Prometheus to scrape the proxy. Needs the operator's switch and the CRD on the cluster.</summary>
     [Template("servicemonitor.yaml")]
     public ServiceMonitor? Monitor() => Overlay.ServiceMonitor.Enabled && Capabilities.Has("monitoring.coreos.com/v1")
-        ? new()
-        {
-            Metadata = new() { Name = FullName, NamespaceProperty = Release.Namespace, Labels = new StringMap { Labels, Overlay.ServiceMonitor.Labels } },
-            Spec = Scraping(Overlay.ServiceMonitor, "http", SelectorLabels),
-        }
+        ? Scraping(Overlay.ServiceMonitor, FullName, Release.Namespace, "http")
         : null;
 
     /// <summary>What the proxy reads about sign-in.</summary>

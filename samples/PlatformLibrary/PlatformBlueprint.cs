@@ -71,16 +71,20 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
     };
 
     /// <summary>Keeps the CPU and memory of a Deployment's pods near their targets.</summary>
-    protected static V2HorizontalPodAutoscalerSpec Scaling(HpaValues hpa, string deployment) => new()
+    protected V2HorizontalPodAutoscaler Scaling(HpaValues hpa, string name, string deployment) => new()
     {
-        ScaleTargetRef = new() { ApiVersion = "apps/v1", Kind = "Deployment", Name = deployment },
-        MinReplicas = hpa.MinReplicas,
-        MaxReplicas = hpa.MaxReplicas,
-        Metrics =
-        [
-            .. When(hpa.TargetCPUUtilizationPercentage.GetValueOrDefault() != 0, [Utilization("cpu", hpa.TargetCPUUtilizationPercentage.GetValueOrDefault())]),
-            .. When(hpa.TargetMemoryUtilizationPercentage.GetValueOrDefault() != 0, [Utilization("memory", hpa.TargetMemoryUtilizationPercentage.GetValueOrDefault())]),
-        ],
+        Metadata = new() { Name = name, NamespaceProperty = Release.Namespace, Labels = Labels },
+        Spec = new()
+        {
+            ScaleTargetRef = new() { ApiVersion = "apps/v1", Kind = "Deployment", Name = deployment },
+            MinReplicas = hpa.MinReplicas,
+            MaxReplicas = hpa.MaxReplicas,
+            Metrics =
+            [
+                .. When(hpa.TargetCPUUtilizationPercentage.GetValueOrDefault() != 0, [Utilization("cpu", hpa.TargetCPUUtilizationPercentage.GetValueOrDefault())]),
+                .. When(hpa.TargetMemoryUtilizationPercentage.GetValueOrDefault() != 0, [Utilization("memory", hpa.TargetMemoryUtilizationPercentage.GetValueOrDefault())]),
+            ],
+        },
     };
 
     /// <summary>One resource and how much of what the pods request of it they may use.</summary>
@@ -90,12 +94,16 @@ public abstract class PlatformBlueprint<TValues> : Blueprint<TValues>
         Resource = new() { Name = resource, Target = new() { Type = "Utilization", AverageUtilization = percentage } },
     };
 
-    /// <summary>Scrapes one port of the pods with these labels.</summary>
-    protected ServiceMonitorSpec Scraping(ServiceMonitorValues monitor, string port, StringMap pods) => new()
+    /// <summary>Scrapes one port of the release's pods.</summary>
+    protected ServiceMonitor Scraping(ServiceMonitorValues monitor, string name, string space, string port) => new()
     {
-        Selector = new() { MatchLabels = pods },
-        NamespaceSelector = new() { MatchNames = [Release.Namespace] },
-        Endpoints = [new() { Port = port, Path = monitor.Path, Interval = monitor.Interval, ScrapeTimeout = monitor.ScrapeTimeout }],
+        Metadata = new() { Name = name, NamespaceProperty = space, Labels = new StringMap { Labels, monitor.Labels } },
+        Spec = new()
+        {
+            Selector = new() { MatchLabels = SelectorLabels },
+            NamespaceSelector = new() { MatchNames = [Release.Namespace] },
+            Endpoints = [new() { Port = port, Path = monitor.Path, Interval = monitor.Interval, ScrapeTimeout = monitor.ScrapeTimeout }],
+        },
     };
 
     /// <summary>Selects a namespace by its name.</summary>

@@ -32,21 +32,11 @@ public abstract class ServerBlueprint<TValues> : PlatformBlueprint<TValues>
 
     /// <summary>Scales on CPU and memory. Off by default: a cluster needs room to scale into.</summary>
     [Template("hpa.yaml")]
-    public V2HorizontalPodAutoscaler? Autoscaler() => IsEnabled && Values.Hpa.Enabled
-        ? new()
-        {
-            Metadata = new() { Name = FullName, NamespaceProperty = Release.Namespace, Labels = Labels },
-            Spec = Scaling(Values.Hpa, FullName),
-        }
-        : null;
+    public V2HorizontalPodAutoscaler? Autoscaler() => IsEnabled && Values.Hpa.Enabled ? Scaling(Values.Hpa, FullName, FullName) : null;
 
     /// <summary>Tells Prometheus to scrape the server. Needs the operator's switch and the CRD on the cluster.</summary>
     [Template("servicemonitor.yaml")]
     public ServiceMonitor? Monitor() => IsEnabled && Values.ServiceMonitor.Enabled && Capabilities.Has("monitoring.coreos.com/v1")
-        ? new()
-        {
-            Metadata = new() { Name = FullName, NamespaceProperty = Release.Namespace, Labels = new StringMap { Labels, Values.ServiceMonitor.Labels } },
-            Spec = Scraping(Values.ServiceMonitor, "http", SelectorLabels),
-        }
+        ? Scraping(Values.ServiceMonitor, FullName, Release.Namespace, "http")
         : null;
 }

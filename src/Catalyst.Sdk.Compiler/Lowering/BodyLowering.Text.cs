@@ -3,7 +3,10 @@ using System.Globalization;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Catalyst.Sdk.Compiler.Lowering;
@@ -21,7 +24,19 @@ internal sealed partial class BodyLowering
             else Unsupported(part, "This part", "write text and plain holes");
         }
 
-        return Text(parts);
+        return Text(parts) is var whole && whole is Interpolation lines ? lines with { FirstLine = FirstLine(text.Syntax, lines) } : whole;
+    }
+
+    /// <summary>Where a text begins that is written line by line.</summary>
+    private Origin FirstLine(SyntaxNode syntax, Interpolation text)
+    {
+        if (syntax is not InterpolatedStringExpressionSyntax { StringStartToken: var start, StringEndToken: var end }) return default;
+        var isRaw = start.IsKind(SyntaxKind.InterpolatedMultiLineRawStringStartToken);
+        if (!isRaw && !start.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)) return default;
+        var (first, last) = (_origins.Of(start), _origins.EndOf(end));
+        var written = isRaw ? last.Line - first.Line - 1 : last.Line - first.Line + 1;
+        // A hole over several lines puts the two apart.
+        return written == TextLines.Breaks(text) + 1 ? new Origin(first.File, isRaw ? first.Line + 1 : first.Line) : default;
     }
 
     private void AddHole(List<Expr> parts, IOperation hole)

@@ -13,6 +13,12 @@ internal sealed class Origins
     /// <summary>The line that a piece of syntax begins in; none in a tree that is of no file.</summary>
     public Origin Of(SyntaxNode syntax) => At(syntax.SyntaxTree, syntax.SpanStart);
 
+    /// <summary>The line that a token begins in.</summary>
+    public Origin Of(SyntaxToken token) => At(token.SyntaxTree!, token.SpanStart);
+
+    /// <summary>The line that a token ends in: quotes that stand alone begin with the break before them.</summary>
+    public Origin EndOf(SyntaxToken token) => At(token.SyntaxTree!, token.Span.End - 1);
+
     /// <summary>The line of a member's name; none for one of another assembly.</summary>
     public static Origin Of(ISymbol member)
     {

@@ -25,6 +25,9 @@ internal static class TextLines
         _ => false,
     };
 
+    /// <summary>The line breaks that the author wrote into a text.</summary>
+    public static int Breaks(Interpolation text) => text.Parts.Sum(static p => p is Constant { Value: string literal } ? literal.Count(static c => c == '\n') : 0);
+
     /// <summary>Whether every character shows in a file and is still itself when the file is read: a carriage return is none such.</summary>
     private static bool IsWritable(string literal) => literal.All(static c => c is '\n' or '\t' || (c >= ' ' && c is not (>= '\x7f' and <= '\x9f') and not ('\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff') && !char.IsSurrogate(c)));
 }

@@ -56,7 +56,7 @@ internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piec
         MemberOf e => Map(e.Source) is var source && source is ContextPath path ? path with { Steps = [.. path.Steps, .. e.Steps], Type = e.Type, Normalized = false } : e with { Source = source },
         Call e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
         HelperCall e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
-        Interpolation e => new Interpolation(e.Parts.Select(Map).ToEquatableArray()),
+        Interpolation e => e with { Parts = e.Parts.Select(Map).ToEquatableArray(), FirstLine = Moved(e.FirstLine) },
         Not e => Conditions.Negate(Map(e.Operand)),
         And e => Conditions.Both(Map(e.Left), Map(e.Right)),
         Or e => Conditions.Either(Map(e.Left), Map(e.Right)),

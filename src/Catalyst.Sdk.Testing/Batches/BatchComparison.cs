@@ -80,7 +80,7 @@ internal sealed class BatchComparison(HelmCli helm, int batchSize, int mostRefus
         Interlocked.Increment(ref _compared);
         if (!outcome.Succeeded)
         {
-            _failures.Add(new(one, inputs, $"the native run renders, {helm} fails", outcome.Text, native));
+            _failures.Add(new(one, inputs, $"{HelmFailure.Explain(HelmBatch.OfOne(outcome.Text, one), one.Subject.ChartFolder)}\nthe native run renders, {helm} fails", outcome.Text, native));
             return;
         }
 

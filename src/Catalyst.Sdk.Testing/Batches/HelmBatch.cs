@@ -85,6 +85,9 @@ internal sealed partial class HelmBatch(HelmCli helm)
                 .GroupBy(static d => d.Key, StringComparer.Ordinal).Select(static g => (g.Key, string.Concat(g.Select(static d => d.Text))))
             : [];
 
+    /// <summary>A message as of the chart alone: its paths do not tell of the copies. All copies share their defines, so that it may name another one.</summary>
+    internal static string OfOne(string error, ParityCase one) => InMessage().Replace(error, one.Subject.Name + "/");
+
     private static HashSet<string> Named(string error) =>
         [.. InMessage().Matches(error).Select(static m => m.Groups["chart"].Value), .. OfSchema().Matches(error).Select(static m => m.Groups["chart"].Value)];
 

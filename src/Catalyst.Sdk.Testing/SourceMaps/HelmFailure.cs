@@ -13,7 +13,8 @@ internal static partial class HelmFailure
     public static string Explain(string error, string chartFolder)
     {
         var message = Hint().Replace(error, "").Trim();
-        if (message.StartsWith("Error: ", StringComparison.Ordinal)) message = message["Error: ".Length..];
+        // Above it stand the warnings that Helm gave on the way.
+        if (Begin().Match(message) is { Success: true } begin) message = message[(begin.Index + begin.Length)..];
         if (ChartMap.Beside(chartFolder) is not { } map) return message;
 
         var frames = Positions(message, chartFolder).Select(p => (p.Template, p.Line, Place: map.Find(p.Template, p.Line))).Where(static f => f.Place is not null).Reverse().ToList();
@@ -35,8 +36,15 @@ internal static partial class HelmFailure
             return [(file, line), .. Defines.Of(chartFolder).LeadingTo(stop.Groups["message"].Value, file, line)];
         }
 
-        return [.. Position().Matches(message).Select(static m => (m.Groups["file"].Value, int.Parse(m.Groups["line"].Value, CultureInfo.InvariantCulture)))];
+        return [.. Position().Matches(message).Where(m => !IsInText(message, m)).Select(static m => (m.Groups["file"].Value, int.Parse(m.Groups["line"].Value, CultureInfo.InvariantCulture)))];
     }
+
+    /// <summary>Whether a place is one in a text that <c>tpl</c> ran: older Helm gives it the name of the file that was rendered.</summary>
+    private static bool IsInText(string message, Match position) =>
+        message.LastIndexOf(": executing ", position.Index, StringComparison.Ordinal) is >= 0 and var before && message.AsSpan(before, position.Index - before).Contains("error during tpl function execution for ", StringComparison.Ordinal);
+
+    [GeneratedRegex("^Error: ", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Begin();
 
     [GeneratedRegex(@"^Use --debug flag .*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Hint();

@@ -71,6 +71,18 @@ internal static class HelperCases
             fourth: "4"
             {{- end }}
             """),
+        LanguageCase.Whole("params-loop",
+            """
+            public V1Service ParamsLoop() => new() { Metadata = new() { Name = "params-loop" }, Spec = new() { Selector = Chosen(SelectorLabels), Ports = Open(8080, 8081) } };
+            static IList<V1ServicePort> Open(params IList<int> ports) => [.. ports.Select(static port => new V1ServicePort { Port = port })];
+            static StringMap Chosen(StringMap labels) => new() { labels, { "open", "yes" } };
+            """,
+            """
+              ports:
+                {{- range $port := list 8080 8081 }}
+                - port: {{ int64 $port }}
+                {{- end }}
+            """),
         LanguageCase.Expression("overloads", """Shown(Values.Count) + Shown(Values.Text)""", """{{- define "bp-language.shown2" -}}""",
             """string Shown(int n) { var s = $"{n}"; return s; } string Shown(string text) { var s = "s:"; s += text; return s; }"""),
         LanguageCase.Expression("optional-named-params", """Joined(second: "z", first: Values.Text) + Joined("a") + Every("x", Values.Text)""", """(include "bp-language.every" (list "x" .Values.text))""",

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Catalyst.Sdk.Compiler.Tests.Infrastructure;
 using Catalyst.Sdk.Testing;
 
@@ -19,8 +20,12 @@ public sealed class HelmFailureTests
                 rows.Add(line, "mode: required", ["Values.Mode == \"required\" ? Required("]);
                 // A wrong type, where nobody checks the schema.
                 rows.Add(line, "items: 5", ["foreach (var item in Values.Items)"]);
+                // Of a map that is none, Helm warns first.
+                rows.Add(line, "part: text", ["[\"part\"] = Values.Part.Name"]);
                 // In a helper, two calls deep: Helm names each place.
                 rows.Add(line, "depth: [1]", ["var cut = text.Replace", "Deeper(text) + Deeper", "[\"helper\"] = Deep"]);
+                // In a line of a text.
+                rows.Add(line, "said: [1]", ["echo {Values.Said.Replace", "[\"script\"] = Script"]);
                 // In a helper that stops: Helm names the call only.
                 rows.Add(line, "mode: named", ["Fail(\"no names today\")", "Name = Named(\"worker\")"]);
                 rows.Add(line, "mode: library", ["Team.Library : throw new ChartException(\"the library wants a name\")", "*"]);
@@ -52,6 +57,19 @@ public sealed class HelmFailureTests
         if (HelmCli.Find() is not { } helm) { Assert.Skip("no Helm on this machine: run eng/tools.sh"); return; }
         var failure = await Assert.ThrowsAsync<ParityException>(() => ParityAssert.SameAsync(WithoutSchema(), new HelmInputs { Overlay = "mode: fail" }, static () => "", helm, TestContext.Current.CancellationToken));
         Assert.Matches(@"^Snippet\d\.cs:\d+: execution error", failure.Message);
+    }
+
+    [Theory]
+    [InlineData("fail", @"^Snippet1\.cs:\d+: execution error")]
+    [InlineData("library", @"^Team\.Library/Snippet1\.cs:\d+: execution error")]
+    public async Task A_failure_in_a_batch_begins_with_the_line_of_CSharp(string mode, string expected)
+    {
+        if (HelmCli.Find() is not { } helm) { Assert.Skip("no Helm on this machine: run eng/tools.sh"); return; }
+        var subject = Mapped.Value.Subject with { Native = static (_, _) => "" };
+        var comparison = new BatchComparison(helm, 3);
+        var cases = new[] { mode, "fail", "a" }.Select((m, i) => new ParityCase(i, subject, new JsonObject { ["mode"] = m, ["needed"] = "" }, "c" + i));
+        await comparison.RunAsync(cases, static _ => BatchInputs.Default, enough: 1, TestContext.Current.CancellationToken);
+        Assert.Matches(expected, comparison.Failures[0].Reason);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class MapSource
         }
         """;
 
-    public const string Blueprint = """
+    public const string Blueprint = """"
         using Team.Library;
 
         namespace Samples.Mapped;
@@ -35,10 +35,17 @@ internal static class MapSource
             public string Mode { get; init; } = "";
             public string? Needed { get; init; }
             public string Text { get; init; } = "text";
+            public string Said { get; init; } = "text";
             public string Depth { get; init; } = "text";
             public bool Extra { get; init; } = true;
             public string[] Items { get; init; } = ["a"];
             public StringMap Labels { get; init; } = new();
+            public PartValues Part { get; init; } = new();
+        }
+
+        public sealed record PartValues
+        {
+            public string Name { get; init; } = "part";
         }
 
         /// <summary>A Blueprint with a map.</summary>
@@ -61,6 +68,8 @@ internal static class MapSource
                         Values.Mode == "required" ? Required(Values.Needed, "say what is needed") : "none",
                     ["helper"] = Deep(Values.Depth),
                     ["other"] = Deep("xyz"),
+                    ["part"] = Values.Part.Name,
+                    ["script"] = Script,
                     ["known"] = Values.Mode == "library" ? Checks.Known(Values.Needed) : "-",
                 },
             };
@@ -107,7 +116,17 @@ internal static class MapSource
                 return $"{cut}+{cut}";
             }
 
+            private string Script => $"""
+
+
+                set -eu
+
+                echo {Values.Said.Replace("'", "")}
+                echo done
+
+                """;
+
             public V1Service Door() => new() { Metadata = new() { Name = Named("door") } };
         }
-        """;
+        """";
 }

@@ -35,6 +35,9 @@ public sealed class SourceMapTests
     [InlineData("_helpers.tpl", "define \"bp-mapped.named\"", "private string Named(string part)")]
     [InlineData("_helpers.tpl", "fail \"no names today\"", "Fail(\"no names today\")")]
     [InlineData("_helpers.tpl", "printf \"%s-%s\" (include", "return $\"{FullName}-{part}\"")]
+    [InlineData("_helpers.tpl", "set -eu", "set -eu")]
+    [InlineData("_helpers.tpl", "echo {{ .Values.said", "echo {Values.Said")]
+    [InlineData("_helpers.tpl", "echo done{{", "echo done")]
     [InlineData("_helpers.tpl", "$cut := ", "var cut = text.Replace")]
     [InlineData("_helpers.tpl", "printf \"%s+%s\" $cut $cut", "return $\"{cut}+{cut}\"")]
     public void A_line_leads_to_its_line_of_CSharp(string template, string line, string source)

@@ -17,6 +17,15 @@ public sealed class TwinPageTests(ITestOutputHelper output)
             "docs/samples.md is not what is measured: run ./long twins, which writes it, and look at the difference");
     }
 
+    /// <summary>What the twins aim at: less C# than four fifths of the templates and the values together, and charts no longer than a tenth over the originals.</summary>
+    [Fact]
+    public void The_twins_are_as_short_as_they_should_be()
+    {
+        var all = RecordedTwins.All.Select(static t => (t.Chart, Sizes: TwinSizes.Of(t))).ToList();
+        Assert.True(all.Sum(static t => t.Sizes.CSharpLines) <= all.Sum(static t => 0.8 * t.Sizes.OriginalTemplateLines + t.Sizes.OriginalValuesLines));
+        Assert.DoesNotContain(all, static t => t.Sizes.LinesRatio > 1.1 || t.Sizes.BytesRatio > 1.1);
+    }
+
     /// <summary>Everything, on every line; <c>./long twins</c> asks for it.</summary>
     [Fact(Explicit = true)]
     public async Task The_table_of_everything()

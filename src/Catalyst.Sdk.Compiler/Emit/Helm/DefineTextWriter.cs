@@ -19,7 +19,7 @@ internal sealed class DefineTextWriter(TemplateText text, ExprPrinter print)
         switch (node)
         {
             case ScalarNode { Value: var lines } when TextLines.Is(lines):
-                text.Text(LiteralText.Body(lines, print));
+                text.Text(LiteralText.Body(lines, print), LiteralText.FirstLine(lines));
                 break;
             case ScalarNode { Value: Constant { Value: string constant } } when constant.Length > 0 && constant.IndexOf("{{", System.StringComparison.Ordinal) < 0 && constant.Trim() == constant:
                 text.Control(0, GoText.Quote(constant));

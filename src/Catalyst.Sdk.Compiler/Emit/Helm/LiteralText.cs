@@ -40,6 +40,14 @@ internal static class LiteralText
         return body.ToString();
     }
 
+    /// <summary>The line of C# of what <see cref="Body"/> writes into its first line: breaks before it are an action there.</summary>
+    public static Origin FirstLine(Expr text)
+    {
+        if (text is not Interpolation { FirstLine: { IsKnown: true } first, Parts: var parts }) return default;
+        var before = parts[0] is Constant { Value: string literal } ? literal.Substring(0, literal.Length - literal.TrimStart().Length).Count(static c => c == '\n') : 0;
+        return new Origin(first.File, first.Line + before);
+    }
+
     private static string Escaped(string text) => text.Replace("{{", Braces);
 
     private static string Action(string text) => "{{ " + GoText.Quote(text) + " }}";

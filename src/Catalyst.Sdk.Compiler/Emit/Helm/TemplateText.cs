@@ -80,11 +80,16 @@ internal sealed class TemplateText
     }
 
     /// <summary>Text as it is. The action before it eats the break between them; the one behind it eats that at its end.</summary>
-    public void Text(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="first">The line of C# of its first line, where the author wrote it line by line.</param>
+    public void Text(string text, Origin first)
     {
         const string End = " }}\n";
         if (_text.Length > End.Length && _text.ToString(_text.Length - End.Length, End.Length) == End) _text.Insert(_text.Length - End.Length + 1, '-');
+        var at = _origins.Count;
         Add(0, "", text);
+        if (!first.IsKnown) return;
+        for (var i = 0; at + i < _origins.Count; i++) _origins[at + i] = new Origin(first.File, first.Line + i);
     }
 
     /// <summary>Starts a sequence item whose content is indented by two more than the dash.</summary>

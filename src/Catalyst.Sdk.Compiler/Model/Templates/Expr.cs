@@ -71,7 +71,11 @@ internal sealed record HelperCall(string Helper, EquatableArray<Expr> Arguments,
 }
 
 /// <summary>Text made of pieces; each piece prints itself.</summary>
-internal sealed record Interpolation(EquatableArray<Expr> Parts) : Expr(TemplateType.String);
+internal sealed record Interpolation(EquatableArray<Expr> Parts) : Expr(TemplateType.String)
+{
+    /// <summary>The line of C# of the text's first line, where each further line of the text is one of C#; none where it is written on one line.</summary>
+    public Origin FirstLine { get; init; }
+}
 
 internal sealed record Not(Expr Operand) : Expr(TemplateType.Boolean);
 
