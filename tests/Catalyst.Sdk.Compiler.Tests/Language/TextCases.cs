@@ -67,6 +67,18 @@ internal static class TextCases
             """, """
             string Edges => "\n  a {{ .b }} {" + Text(Values.Share) + "\n" + Values.Text + " \n";
             """),
+        LanguageCase.Expression("lines-ended", "Ended", """
+            {{- define "bp-language.ended" -}}
+            first
+            {{ .Values.text }}-{{ "\n" }}
+            {{- end }}
+            """, """"
+            string Ended => $"""
+                first
+                {Values.Text}-
+
+                """;
+            """"),
         LanguageCase.Expression("lines-choice", "Said()", """
             {{- if .Values.flag -}}
             {{ .Values.text }}
