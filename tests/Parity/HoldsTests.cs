@@ -16,4 +16,15 @@ public sealed class HoldsTests(ITestOutputHelper output)
         output.WriteLine(report.ToString());
         Assert.True(report.OffDefault > report.Cases * 3 / 10);
     }
+
+    /// <summary>The other twins, each with a few.</summary>
+    [Theory]
+    [InlineData(typeof(Samples.Axon.Axon))]
+    [InlineData(typeof(Samples.CertManagerDynadotWebhook.CertManagerDynadotWebhook))]
+    [InlineData(typeof(Samples.Powerdns.Powerdns))]
+    public async Task A_twin_holds_under_drawn_overlays(Type blueprint)
+    {
+        var holds = typeof(ParityAssert).GetMethod(nameof(ParityAssert.HoldsAsync))!.MakeGenericMethod(blueprint);
+        output.WriteLine((await (Task<ParityReport>)holds.Invoke(null, [Cases / 10, Seed, TestHelm.Require(), TestContext.Current.CancellationToken])!).ToString());
+    }
 }

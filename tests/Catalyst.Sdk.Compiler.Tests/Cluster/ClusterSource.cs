@@ -17,6 +17,12 @@ internal static class ClusterSource
             public V1Secret? Auth() => PersistentSecret($"{FullName}-auth", enabled: Values.Enabled, existingSecret: Values.ExistingSecret,
                 Key.Random("password", 16, given: Values.Password), Key.Certificate("tls.crt", "tls.key", "db", 365, "db", $"db.{Release.Namespace}"));
 
+            public V1Secret StandIn() => new()
+            {
+                Metadata = new() { Name = "stand-in" },
+                StringData = new StringMap { { "password", Values.Password.Or(Lookup<V1Secret>("admin").Text("password").Or(RandomText(16))) } },
+            };
+
             public V1ConfigMap Seen()
             {
                 var settings = Lookup<V1ConfigMap>("settings", Values.From);

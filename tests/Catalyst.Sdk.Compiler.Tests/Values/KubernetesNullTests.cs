@@ -4,7 +4,8 @@ using Catalyst.Sdk.Testing;
 
 namespace Catalyst.Sdk.Compiler.Tests.Values;
 
-/// <summary>A null for a field of a Kubernetes type travels with the value, as in Helm; where there is a default it removes that.</summary>
+/// <summary>A null for a field of a Kubernetes type travels with the value, as in Helm; where there is a default it removes that. A field that is absent
+/// stays so, whatever the client's type makes of it.</summary>
 public sealed class KubernetesNullTests
 {
     private const string Source = """
@@ -13,6 +14,7 @@ public sealed class KubernetesNullTests
             public V1ResourceRequirements Resources { get; init; } = new() { Requests = new QuantityMap { { "cpu", "1" } } };
             public V1SecurityContext Security { get; init; } = new() { RunAsNonRoot = true };
             public IList<V1Toleration> Tolerations { get; init; } = [];
+            public IList<V1ContainerPort> Ports { get; init; } = [new() { ContainerPort = 80 }];
         }
 
         [Blueprint("bp-nulls", "1.0.0")]
@@ -26,7 +28,7 @@ public sealed class KubernetesNullTests
                 Spec = new()
                 {
                     Tolerations = Values.Tolerations,
-                    Containers = [new() { Name = "c", Resources = Values.Resources, SecurityContext = Values.Security }, new() { Name = "d", Resources = new() { Limits = Values.Resources.Limits, Requests = Values.Resources.Requests } }],
+                    Containers = [new() { Name = "c", Ports = Values.Ports, Resources = Values.Resources, SecurityContext = Values.Security }, new() { Name = "d", Resources = new() { Limits = Values.Resources.Limits, Requests = Values.Resources.Requests } }],
                 },
             };
         }
@@ -45,6 +47,7 @@ public sealed class KubernetesNullTests
             """{"resources":{"limits":null}}""", """{"resources":{"requests":null}}""", """{"resources":{"limits":null,"claims":null,"requests":{"cpu":null,"memory":"1Gi"}}}""",
             """{"security":{"privileged":null,"capabilities":{"add":null},"runAsNonRoot":null}}""", """{"security":{"newer":null,"seccompProfile":null}}""",
             """{"tolerations":[{"key":"a","value":null},{"key":null,"operator":"Exists"}]}""",
+            """{"ports":[{}]}""", """{"ports":[{"name":"a"},{"containerPort":0},{"containerPort":8080}]}""", """{"ports":[]}""",
         })
             await built.SameAsync(JsonNode.Parse(overlay)!.AsObject(), helm);
 
