@@ -3,8 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Catalyst.Sdk;
 
-/// <summary>Leaves out a number or truth value of a Kubernetes type that the values do not have: the client's types hold one that may not be missing as 0,
-/// and Helm hands the object on without it.</summary>
+/// <summary>A number or truth value of a Kubernetes type may be absent from the values, or null in them, where the client's type has to hold one:
+/// Helm hands the object on as it is, so it is read as one that may be missing, and 0 is not written for it.</summary>
 internal static class AbsentMembers
 {
     /// <summary>The members that objects of the values were given.</summary>
@@ -13,21 +13,25 @@ internal static class AbsentMembers
     public static void Keep(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object || type.Type.Namespace != "k8s.Models") return;
-        foreach (var property in type.Properties)
+        for (var i = 0; i < type.Properties.Count; i++)
+            if (type.Properties[i] is { Get: { } get, Set: { } set } property && property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null)
+                type.Properties[i] = Optional(type, property, get, set);
+    }
+
+    private static JsonPropertyInfo Optional(JsonTypeInfo type, JsonPropertyInfo property, Func<object, object?> get, Action<object, object?> set)
+    {
+        // An object that is made in a template was given nothing, and has all its members.
+        type.OnDeserializing ??= static instance => Given.GetOrCreateValue(instance);
+        var name = property.Name;
+        var none = Activator.CreateInstance(property.PropertyType);
+        var optional = type.CreateJsonPropertyInfo(typeof(Nullable<>).MakeGenericType(property.PropertyType), name);
+        optional.Get = instance => get(instance) is var value && Equals(value, none) && Given.TryGetValue(instance, out var names) && !names.Contains(name) ? null : value;
+        optional.Set = (instance, value) =>
         {
-            if (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null || property.Set is not { } set) continue;
-            // An object that is made in a template was given nothing, and has all its members.
-            type.OnDeserializing ??= static instance => Given.GetOrCreateValue(instance);
-            var name = property.Name;
-            property.Set = (instance, value) =>
-            {
-                if (Given.TryGetValue(instance, out var names)) names.Add(name);
-                set(instance, value);
-            };
-            var none = Activator.CreateInstance(property.PropertyType);
-            var rest = property.ShouldSerialize;
-            property.ShouldSerialize = (instance, value) =>
-                rest?.Invoke(instance, value) != false && !(Equals(value, none) && Given.TryGetValue(instance, out var names) && !names.Contains(name));
-        }
+            if (value is null) return;
+            if (Given.TryGetValue(instance, out var names)) names.Add(name);
+            set(instance, value);
+        };
+        return optional;
     }
 }

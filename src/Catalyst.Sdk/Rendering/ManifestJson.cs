@@ -13,7 +13,7 @@ internal static class ManifestJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UnknownFieldKeeper.Keep, GivenNulls.Keep, AbsentMembers.Keep, DeletedDefaults.Reset, LenientProperties.Convert } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AbsentMembers.Keep, UnknownFieldKeeper.Keep, GivenNulls.Keep, DeletedDefaults.Reset, LenientProperties.Convert } },
         Converters = { new QuantityConverter(), new IntOrStringConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         RespectRequiredConstructorParameters = false,
     };
@@ -21,7 +21,7 @@ internal static class ManifestJson
     /// <summary>For merged values: a key that they do not have is missing, whatever the record starts with. The schema has made sure that only what may be null is.</summary>
     public static readonly JsonSerializerOptions Values = new(Options)
     {
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UnknownFieldKeeper.Keep, AbsentMembers.Keep, LenientProperties.Convert, WithoutInitializers } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AbsentMembers.Keep, UnknownFieldKeeper.Keep, LenientProperties.Convert, WithoutInitializers } },
     };
 
     private static void WithoutInitializers(JsonTypeInfo type)

@@ -47,7 +47,7 @@ public sealed class KubernetesNullTests
             """{"resources":{"limits":null}}""", """{"resources":{"requests":null}}""", """{"resources":{"limits":null,"claims":null,"requests":{"cpu":null,"memory":"1Gi"}}}""",
             """{"security":{"privileged":null,"capabilities":{"add":null},"runAsNonRoot":null}}""", """{"security":{"newer":null,"seccompProfile":null}}""",
             """{"tolerations":[{"key":"a","value":null},{"key":null,"operator":"Exists"}]}""",
-            """{"ports":[{}]}""", """{"ports":[{"name":"a"},{"containerPort":0},{"containerPort":8080}]}""", """{"ports":[]}""",
+            """{"ports":[{}]}""", """{"ports":[{"containerPort":null,"name":"a"},{"containerPort":1}]}""", """{"ports":[{"name":"a"},{"containerPort":0},{"containerPort":8080}]}""", """{"ports":[]}""",
         })
             await built.SameAsync(JsonNode.Parse(overlay)!.AsObject(), helm);
 
