@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Catalyst.Sdk;
 using k8s.Models;
 using Samples.PlatformLibrary;
@@ -8,10 +9,10 @@ namespace Samples.CertManagerDynadotWebhook;
 public sealed record CertManagerDynadotWebhookValues
 {
     /// <summary>Replaces the chart's name in the names of objects.</summary>
-    public string? NameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? NameOverride { get; init; }
 
     /// <summary>Replaces the whole name of objects.</summary>
-    public string? FullnameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? FullnameOverride { get; init; }
 
     /// <summary>The server that answers cert-manager's challenges.</summary>
     public WebhookValues Webhook { get; init; } = new();

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Catalyst.Sdk;
@@ -9,7 +10,7 @@ namespace Samples.ExternalDns;
 public sealed record ExternalDnsChartValues
 {
     /// <summary>Replaces the name in the labels of objects.</summary>
-    public string? FullnameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? FullnameOverride { get; init; }
 
     /// <summary>The chart that this Blueprint wraps, for upstream tooling.</summary>
     public CatalystBlueprintValues CatalystBlueprint { get; init; } = new()

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Catalyst.Sdk;
@@ -10,10 +11,10 @@ namespace Samples.LlmGateway;
 public sealed record LlmGatewayValues
 {
     /// <summary>Replaces the chart's name in the names of objects.</summary>
-    public string? NameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? NameOverride { get; init; }
 
     /// <summary>Replaces the whole name of objects.</summary>
-    public string? FullnameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? FullnameOverride { get; init; }
 
     /// <summary>The chart that this Blueprint wraps.</summary>
     public CatalystBlueprintValues CatalystBlueprint { get; init; } = new() { Upstream = new() { Chart = "litellm-helm", Version = "0.1.572", Repo = "oci://ghcr.io/berriai" } };

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Catalyst.Sdk;
 using k8s.Models;
 using Samples.PlatformLibrary;
@@ -8,7 +9,7 @@ namespace Samples.Powerdns;
 public sealed record PowerdnsChartValues
 {
     /// <summary>Replaces the name under which the objects are labelled.</summary>
-    public string? FullnameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? FullnameOverride { get; init; }
 
     /// <summary>PowerDNS itself, which a chart of its own installs.</summary>
     public PowerdnsValues Powerdns { get; init; } = new();

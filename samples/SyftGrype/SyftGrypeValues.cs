@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Catalyst.Sdk;
 using k8s.Models;
 using Samples.PlatformLibrary;
@@ -8,10 +9,10 @@ namespace Samples.SyftGrype;
 public sealed record SyftGrypeValues
 {
     /// <summary>Replaces the chart's name in the names of objects.</summary>
-    public string? NameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? NameOverride { get; init; }
 
     /// <summary>Replaces the whole name of objects.</summary>
-    public string? FullnameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? FullnameOverride { get; init; }
 
     /// <summary>What this Blueprint wraps, for upstream tooling.</summary>
     public CatalystImagesValues CatalystBlueprint { get; init; } = new()

@@ -1,13 +1,14 @@
+using System.ComponentModel.DataAnnotations;
 namespace Samples.PlatformLibrary;
 
 /// <summary>What an operator may set of every server.</summary>
 public abstract record ServerValues
 {
     /// <summary>Replaces the chart's name in the names of objects.</summary>
-    public string? NameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? NameOverride { get; init; }
 
     /// <summary>Replaces the whole name of objects.</summary>
-    public string? FullnameOverride { get; init; }
+    [RegularExpression("[ -~]*")] public string? FullnameOverride { get; init; }
 
     /// <summary>The Service in front of it.</summary>
     public virtual ServiceValues Service { get; init; } = new();

@@ -202,7 +202,7 @@ internal static class Constraints
     {
         try
         {
-            return Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant | RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+            return SchemaPattern.IsMatch(value, pattern);
         }
         catch (Exception e) when (e is ArgumentException or RegexMatchTimeoutException)
         {

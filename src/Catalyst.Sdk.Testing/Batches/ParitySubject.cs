@@ -11,6 +11,10 @@ internal sealed record ParitySubject(string Name, string ChartFolder, JsonObject
 {
     /// <summary>The APIs that the templates ask for: a batch has them or not.</summary>
     public IReadOnlyList<string> ApiVersions { get; init; } = [];
+
+    /// <summary>Whether texts among the values are templates. Such a text sees a number of a file as a float64 and one of <c>--set</c> as an int64;
+    /// the native run takes all values as those of a file.</summary>
+    public bool RunsTexts { get; init; }
 }
 
 /// <summary>One overlay for one chart.</summary>

@@ -30,7 +30,7 @@ internal static partial class ParityRun
                 : place >= BatchSize - Aliases.Length && subjects.Count == 1 ? Aliases[place - (BatchSize - Aliases.Length)]
                 : "c" + place.ToString(CultureInfo.InvariantCulture);
             var one = new ParityCase(i, subject, overlays[subject].Generate(pcg, null, out _), alias);
-            yield return draw.Once(4) ? SetArguments.Move(one) : one;
+            yield return draw.Once(4) && !subject.RunsTexts ? SetArguments.Move(one) : one;
         }
     }
 
@@ -86,8 +86,11 @@ internal static partial class ParityRun
     {
         var name = ((JsonObject)KubernetesYaml.Read(chartFiles["Chart.yaml"])!)["name"]!.GetValue<string>();
         var apis = chartFiles.Values.SelectMany(static text => AsksFor().Matches(text).Select(static m => m.Groups["api"].Value));
-        return new ParitySubject(name, chartFolder, (JsonObject)JsonNode.Parse(chartFiles["values.schema.json"])!, native) { ApiVersions = [.. apis.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        return new ParitySubject(name, chartFolder, (JsonObject)JsonNode.Parse(chartFiles["values.schema.json"])!, native) { ApiVersions = [.. apis.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], RunsTexts = chartFiles.Any(static f => f.Key.StartsWith("templates/", StringComparison.Ordinal) && RunsText().IsMatch(f.Value)) };
     }
+
+    [GeneratedRegex("[ ({]tpl ", RegexOptions.CultureInvariant)]
+    private static partial Regex RunsText();
 
     [GeneratedRegex("APIVersions\\.Has \"(?<api>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex AsksFor();

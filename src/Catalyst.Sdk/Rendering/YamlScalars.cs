@@ -69,7 +69,8 @@ internal static partial class YamlScalars
         }
 
         if (!(char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.')) return JsonValue.Create(text);
-        var plain = text.Replace("_", "", StringComparison.Ordinal);
+        // go-yaml takes underscores out of what begins with a digit or a sign only.
+        var plain = text[0] == '.' ? text : text.Replace("_", "", StringComparison.Ordinal);
         if (Integer(plain) is { } integer) return Number(double.Parse(integer.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
         return Float().IsMatch(plain) && double.Parse(plain, NumberStyles.Float, CultureInfo.InvariantCulture) is var number && double.IsFinite(number) ? Number(number) : JsonValue.Create(text);
     }

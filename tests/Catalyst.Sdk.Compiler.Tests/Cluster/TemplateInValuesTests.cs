@@ -83,14 +83,14 @@ public sealed class TemplateInValuesTests
     {
         if (HelmCli.Find(line) is not { } helm) { Assert.Skip($"no Helm {line} on this machine: run eng/tools.sh"); return; }
         var compared = 0;
-        await Blocks.Array[Batch].SampleAsync(async texts =>
+        await Blocks.Array[Batch].SeededAsync(async texts =>
         {
             var (known, failing) = Sorted(texts);
             Interlocked.Add(ref compared, known.Count);
             await Built.Value.SameAsync(Overlay(known), helm);
             // A text at which the native run stops: one of them is enough to see that Helm stops as well.
             if (failing.Count > 0) await Built.Value.SameAsync(Overlay([failing[0]]), helm);
-        }, iter: Cases, threads: 2, seed: Environment.GetEnvironmentVariable("CATALYST_SEED") ?? "0N0XIzNsQ0O2", print: static t => string.Join("\n", t));
+        }, iter: Cases, threads: 2, print: static t => string.Join("\n", t));
         Assert.True(compared >= Cases * Batch / 3, $"only {compared} texts were compared");
     }
 

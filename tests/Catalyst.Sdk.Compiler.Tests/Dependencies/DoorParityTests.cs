@@ -144,12 +144,12 @@ public sealed class DoorParityTests
         if (HelmCli.Find(Name(line)) is not { } helm) { Assert.Skip($"no Helm {Name(line)} on this machine: run eng/tools.sh"); return; }
         var subject = Of(chart);
         int passed = 0, refused = 0;
-        await (chart == "bp-core" ? Core : Shop).SampleAsync(async overlay =>
+        await (chart == "bp-core" ? Core : Shop).SeededAsync(async overlay =>
         {
             if (subject.Passes(overlay, line)) Interlocked.Increment(ref passed);
             else Interlocked.Increment(ref refused);
             await subject.SameAsync(overlay, line, helm);
-        }, iter: Cases, threads: 2, seed: Environment.GetEnvironmentVariable("CATALYST_SEED") ?? "0N0XIzNsQ0O2", print: static o => o);
+        }, iter: Cases, threads: 2, print: static o => o);
         Assert.True(passed >= Cases / 4 && refused > 0, $"{passed} passed, {refused} were refused");
     }
 

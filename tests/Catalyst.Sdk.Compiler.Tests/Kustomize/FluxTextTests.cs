@@ -18,7 +18,7 @@ public sealed class FluxTextTests
     [Fact]
     public void Flux_reads_back_what_was_meant() =>
         Choose("$", "{", "}", "a", "A", "${A}", "$$", "\uFDD0A\uFDD1", " ").Array[0, 12].Select(static parts => string.Concat(parts))
-            .Sample(static text => Assert.Equal(text.Replace("\uFDD0A\uFDD1", "value", StringComparison.Ordinal), Substituted(Compiler.Kustomize.FluxText.Escaped(text))), iter: 5000, seed: "0N0XIzNsQ0O2");
+            .SeededAll(static text => Assert.Equal(text.Replace("\uFDD0A\uFDD1", "value", StringComparison.Ordinal), Substituted(Compiler.Kustomize.FluxText.Escaped(text))), iter: 5000);
 
     /// <summary>As Flux's scanner reads: <c>${</c> begins a name up to the brace, two dollar signs are one, all else is text.</summary>
     private static string Substituted(string text)

@@ -67,7 +67,7 @@ public sealed class PayloadSourceTests
 
     [Fact]
     public void Any_text_comes_back_character_for_character() =>
-        Gen.OneOf(Gen.Char, Gen.Int[0, Awkward.Length - 1].Select(static i => Awkward[i])).Array[0, 60].Select(static c => new string(c)).Array[40].Sample(static texts =>
+        Gen.OneOf(Gen.Char, Gen.Int[0, Awkward.Length - 1].Select(static i => Awkward[i])).Array[0, 60].Select(static c => new string(c)).Array[40].SeededAll(static texts =>
         {
             var constants = Constants([.. texts.Select(static t => new CompiledBlueprint("a", [new("x", t)], []))]);
             Assert.Equal(texts, texts.Select((_, i) => constants["C" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)]));

@@ -29,7 +29,7 @@ public sealed class CoalescingTests
     public void Merges_as_Helm_does(string defaults, string overlay) => Compare(defaults, overlay);
 
     [Fact]
-    public void Merges_any_two_as_Helm_does() => Gen.Select(Maps(3), Maps(3)).Sample(static (defaults, overlay) => Compare(defaults.ToJsonString(), overlay.ToJsonString()), iter: 40, threads: 2);
+    public void Merges_any_two_as_Helm_does() => Gen.Select(Maps(3), Maps(3)).SeededAll(static p => Compare(p.Item1.ToJsonString(), p.Item2.ToJsonString()), iter: 40, threads: 2);
 
     private static Gen<JsonObject> Maps(int depth) => Gen.Select(Gen.OneOf("a", "b", "c"), Nodes(depth)).Array[0, 3]
         .Select(static pairs => new JsonObject(pairs.DistinctBy(static p => p.Item1).Select(static p => KeyValuePair.Create(p.Item1, p.Item2?.DeepClone()))));

@@ -19,9 +19,10 @@ public sealed class SchemaValidatorTests
     public void Accepts_and_refuses_as_NJsonSchema_does()
     {
         var (accepted, refused) = (0, 0);
-        Gen.Select(Schemas(2), Instances(2).Array[8]).Sample(
-            (schema, instances) =>
+        Gen.Select(Schemas(2), Instances(2).Array[8]).SeededAll(
+            drawn =>
             {
+                var (schema, instances) = drawn;
                 var text = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["definitions"] = JsonNode.Parse("""{"d":{"type":"integer","minimum":1}}"""), ["allOf"] = new JsonArray(schema.DeepClone()) };
                 var oracle = JsonSchema.FromJsonAsync(text.ToJsonString()).GetAwaiter().GetResult();
                 var ours = new SchemaValidator(text);

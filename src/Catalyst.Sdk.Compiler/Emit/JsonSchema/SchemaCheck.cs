@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Catalyst.Sdk.Compiler.Emit.Yaml;
 using Catalyst.Sdk.Compiler.Model;
 
@@ -88,7 +87,7 @@ internal sealed class SchemaCheck(DataMap root)
             case "minProperties" when value is DataMap map && map.Entries.Count < Number(argument): Refuse(); break;
             case "maxProperties" when value is DataMap map && map.Entries.Count > Number(argument): Refuse(); break;
             case "pattern" when value is DataString text && argument is DataString pattern
-                && !Regex.IsMatch(text.Value, pattern.Value, RegexOptions.CultureInvariant | RegexOptions.ECMAScript, TimeSpan.FromSeconds(1)): Refuse(); break;
+                && !SchemaPattern.IsMatch(text.Value, pattern.Value): Refuse(); break;
         }
     }
 
