@@ -39,6 +39,8 @@ public sealed class Knative : PlatformBlueprint<KnativeValues>
     /// <summary>The labels that the wrapped chart gives the operator's pods.</summary>
     public override StringMap SelectorLabels => new() { { "app.kubernetes.io/name", "knative-operator" } };
 
+    public override string Name => Values.NameOverride.Or("knative").AsName();
+
     protected override string Component => "serverless";
 
     protected override string BlueprintName => "bp-knative";

@@ -10,7 +10,7 @@ namespace Samples.Knative;
 public sealed record KnativeValues
 {
     /// <summary>Replaces the name in the labels of objects.</summary>
-    [RegularExpression("[ -~]*")] public string? NameOverride { get; init; } = "knative";
+    [RegularExpression("[ -~]*")] public string? NameOverride { get; init; }
 
     /// <summary>The chart that this Blueprint wraps.</summary>
     public CatalystBlueprintValues CatalystBlueprint { get; init; } = new() { Upstream = new() { Chart = "knative-operator", Version = "v1.21.1", Repo = "https://knative.github.io/operator" } };

@@ -81,6 +81,18 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
         return member;
     }
 
+    /// <summary>The key of the class's own form of a helper that every Blueprint has; null where the class leaves it as it is.</summary>
+    public string? OverrideOf(string standard)
+    {
+        for (var at = type; at is not null && !Discovery.BlueprintDiscovery.IsSdk(at.ContainingNamespace); at = at.BaseType)
+        {
+            if (at.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.IsOverride && Functions.FunctionTable.Find(RootOf(p)) is Functions.HelperRow row && row.Helper == standard) is { } own)
+                return IsHere(own) ? HelperKey(own) : Imports.KeyOf(own);
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a helper is a member that the concrete class, or one between, overrides: only <c>base.</c> reaches it.</summary>
     public bool IsOverridden(string key) =>
         (_helpers.TryGetValue(key, out var member) ? member : Imports.Find(key) is null ? null : DocumentationCommentId.GetFirstSymbolForDeclarationId(key, compilation)) is { } symbol

@@ -89,7 +89,7 @@ internal static class TemplatesLowering
             var key = open.Dequeue();
             if (helpers.ContainsKey(key)) continue;
             var model = context.Helpers.TryGetValue(key, out var member) ? HelperLowering.Lower(key, member, context) : context.Imports.Import(key);
-            model ??= ChartHelpers.Make(key, chartName, context.ValuePath);
+            model ??= ChartHelpers.Make(key, chartName, context.ValuePath) is { } standard ? WithOverrides(standard, context) : null;
             if (model is null) continue;
             model = model with { Name = names.Free(context.IsOverridden(key) ? ChartHelpers.BaseName(model.Name) : model.Name) };
             helpers.Add(key, model);
@@ -99,6 +99,12 @@ internal static class TemplatesLowering
         ReportRecursion(helpers, context);
         return helpers;
     }
+
+    /// <summary>A standard helper calls what the class overrides, as the SDK's own members do.</summary>
+    private static HelperModel WithOverrides(HelperModel standard, ClassContext context) => standard with
+    {
+        Body = new TreeMap(e => e is HelperCall call && context.OverrideOf(call.Helper) is { } key ? call with { Helper = key } : e, static n => n).Map(standard.Body),
+    };
 
     private static void ReportRecursion(Dictionary<string, HelperModel> helpers, ClassContext context)
     {

@@ -11,9 +11,8 @@ app.kubernetes.io/component: serverless
 catalyst.openova.io/blueprint: bp-knative
 {{- end }}
 
-{{- /* The name of the chart. */}}
 {{- define "bp-knative.name" -}}
-{{- default .Chart.Name .Values.nameOverride | trunc 63 | trimSuffix "-" }}
+{{- default "knative" .Values.nameOverride | trunc 63 | trimSuffix "-" }}
 {{- end }}
 
 {{- /* The labels that the wrapped chart gives the operator's pods. */}}
