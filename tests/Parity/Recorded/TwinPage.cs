@@ -22,6 +22,17 @@ internal static class TwinPage
 
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
+    /// <summary>The lines of each twin against those of the original, a column each.</summary>
+    public static string Lines(IReadOnlyList<RecordedTwin> twins)
+    {
+        var all = twins.Select(static t => (Twin: t, Sizes: TwinSizes.Of(t))).ToList();
+        string Row(string head, Func<TwinSizes, string> cell, string median) => $"| {head} | {string.Join(" | ", all.Select(t => cell(t.Sizes)))} | {median} |\n";
+        return $"| lines | {string.Join(" | ", all.Select(static t => t.Twin.Chart))} | median |\n|---|{string.Concat(all.Select(static _ => "---:|"))}---:|\n"
+            + Row("C#", static s => s.CSharpLines.ToString(CultureInfo.InvariantCulture), "")
+            + Row("templates + values", static s => (s.OriginalTemplateLines + s.OriginalValuesLines).ToString(CultureInfo.InvariantCulture), "")
+            + Row("ratio", static s => Ratio(s.CSharpRatio), Ratio(Median(all, static s => s.CSharpRatio)));
+    }
+
     public static string Write(IReadOnlyList<RecordedTwin> twins)
     {
         var page = new StringBuilder(Head.ReplaceLineEndings("\n"));

@@ -17,6 +17,19 @@ public sealed class TwinPageTests(ITestOutputHelper output)
             "docs/samples.md is not what is measured: run ./long twins, which writes it, and look at the difference");
     }
 
+    /// <summary>The lines of C# against the original's stand in the README, too.</summary>
+    [Fact]
+    public void The_readme_has_the_lines()
+    {
+        const string From = "<!-- twins -->\n", To = "<!-- /twins -->";
+        var path = Path.Combine(RepositoryRoot.Find()!, "README.md");
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var (start, end) = (text.IndexOf(From, StringComparison.Ordinal) + From.Length, text.IndexOf(To, StringComparison.Ordinal));
+        var written = text[..start] + TwinPage.Lines(RecordedTwins.All) + text[end..];
+        if (Environment.GetEnvironmentVariable("CATALYST_WRITE_DOCS") is { Length: > 0 }) File.WriteAllText(path, written);
+        else Assert.True(text == written, "the table in README.md is not what is measured: run ./long twins, which writes it");
+    }
+
     /// <summary>What the twins aim at: less C# than four fifths of the templates and the values together, and charts no longer than a tenth over the originals.</summary>
     [Fact]
     public void The_twins_are_as_short_as_they_should_be()
