@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Functions;
 
@@ -55,9 +56,6 @@ internal static class AuthoringRows
     private static ConditionalNode Flag(IPieceArguments a)
     {
         var value = a.Value(1);
-        return new(new HasContent(value), new SequenceNode([new ValueItem(new ScalarNode(a.Value(0))), new ValueItem(new ScalarNode(Known(value)))]), AbsentNode.Instance);
+        return new(new HasContent(value), new SequenceNode([new ValueItem(new ScalarNode(a.Value(0))), new ValueItem(new ScalarNode(Present.Of(value)))]), AbsentNode.Instance);
     }
-
-    /// <summary>The value where a test has shown that it is there.</summary>
-    private static Expr Known(Expr value) => value is ContextPath path ? path with { Type = path.Type.NotNull } : value;
 }

@@ -148,13 +148,9 @@ internal sealed partial class BodyLowering
     private static Expr Known(Expr value) => value switch
     {
         ContextPath { Type.Nullable: true } path => path with { Type = path.Type.NotNull, Guarded = true },
+        ContextPath => value,
         WhenPresent call => call.Result,
-        ElementAccess { Type.Nullable: true } access => access with { Type = access.Type.NotNull },
-        Ternary { Type.Nullable: true } choice => choice with { Type = choice.Type.NotNull },
-        HelperCall call => call with { Type = call.Type.NotNull },
-        Call call => call with { Type = call.Type.NotNull },
-        MemberOf member => member with { Type = member.Type.NotNull },
-        _ => value,
+        _ => Present.Of(value),
     };
 
     private static string SourceOf(IOperation operation) => operation.Syntax.ToString();

@@ -160,11 +160,11 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case AbsentNode:
                 break;
             case ScalarNode { Value: var scalar }:
-                if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(new IsNull(scalar)), indent, w => w.Keyed(key, new ScalarNode(Known(scalar)), indent));
+                if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(new IsNull(scalar)), indent, w => w.Keyed(key, new ScalarNode(Present.Of(scalar)), indent));
                 else Mark(indent, () => Said(key + ":", scalar, indent));
                 break;
             case ConditionalNode { Else: AbsentNode, Then: NonEmptyNode { Value: StructureNode { Value: var structure } }, Test: var test }:
-                Guarded(Conditions.Both(test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Known(structure)), indent));
+                Guarded(Conditions.Both(test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
                 break;
             case ConditionalNode choice when IsBlock(choice):
                 text.Line(indent, key + ":");
@@ -182,13 +182,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 text.Control(indent, "end");
                 break;
             case NonEmptyNode { Value: ConditionalNode { Else: AbsentNode, Then: StructureNode { Value: var structure } } choice }:
-                Guarded(Conditions.Both(choice.Test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Known(structure)), indent));
+                Guarded(Conditions.Both(choice.Test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
                 break;
             case NonEmptyNode { Value: var inner }:
                 Guarded(Presence.OfContent(inner), indent, w => w.Keyed(key, WithContent(inner), indent));
                 break;
             case StructureNode { Value: { Type.Nullable: true } structure }:
-                Guarded(Conditions.Negate(new IsNull(structure)), indent, w => w.Keyed(key, new StructureNode(Known(structure)), indent));
+                Guarded(Conditions.Negate(new IsNull(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
                 break;
             case StructureNode { Value: var structure }:
                 text.Line(indent, key + ":");
@@ -261,7 +261,7 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     private static Node Tested(Node collection, Expr content) => collection is MappingNode { Entries: [KeyedEntry only] } && Presence.OfKey(only.Value).Equals(content)
         ? only.Value switch
         {
-            ScalarNode { Value: { Type.Nullable: true } value } and not { Value: Constant } => new MappingNode([only with { Value = new ScalarNode(Known(value)) }]),
+            ScalarNode { Value: { Type.Nullable: true } value } and not { Value: Constant } => new MappingNode([only with { Value = new ScalarNode(Present.Of(value)) }]),
             ConditionalNode { Else: AbsentNode, Then: ScalarNode { Value.Type.Nullable: false } then } => new MappingNode([only with { Value = then }]),
             _ => collection,
         }
@@ -318,19 +318,6 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
         }
     }
 
-    /// <summary>A scalar behind its key or dash; a constant text of several lines as a block.</summary>
-    private void Said(string head, Expr scalar, int indent)
-    {
-        if (scalar is not Constant { Value: string constant } || LiteralText.Block(constant) is not { } block)
-        {
-            text.Line(indent, head + " " + Scalar(scalar));
-            return;
-        }
-
-        text.Line(indent, head + " " + block[0]);
-        foreach (var line in block.Skip(1)) text.Line(line.Length == 0 ? 0 : indent + 2, line);
-    }
-
     /// <summary>When a mapping or sequence has content, as far as that is not known here.</summary>
     private Expr OfContent(Node node) => Open(Presence.OfContent(node));
 
@@ -370,51 +357,9 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
     private static Node WithContent(Node node) => node switch
     {
         MappingNode or SequenceNode => new ContentNode(node),
-        ScalarNode scalar => new ScalarNode(Known(scalar.Value)),
+        ScalarNode scalar => new ScalarNode(Present.Of(scalar.Value)),
         _ => node,
     };
-
-    private static Expr Known(Expr value) => value switch
-    {
-        ContextPath path => path with { Type = path.Type.NotNull },
-        Ternary t => t with { Type = t.Type.NotNull },
-        HelperCall c => c with { Type = c.Type.NotNull },
-        Call c => c with { Type = c.Type.NotNull },
-        MemberOf m => m with { Type = m.Type.NotNull },
-        ElementAccess e => e with { Type = e.Type.NotNull },
-        _ => value,
-    };
-
-    /// <summary>A constant text; the braces that begin an action are an action's text.</summary>
-    private static string Text(string constant) =>
-        constant.IndexOf("{{", System.StringComparison.Ordinal) < 0 ? YamlWriter.Scalar(constant) : "{{ " + GoText.Quote(constant) + " | quote }}";
-
-    /// <summary>The text of a scalar: what YAML reads back as the same value of the same type.</summary>
-    private string Scalar(Expr value)
-    {
-        switch (value)
-        {
-            case Constant { Value: null }:
-                return "null";
-            case Constant { Value: string constant }:
-                return Text(constant);
-            case Constant { Value: bool flag }:
-                return flag ? "true" : "false";
-            case Constant { Value: long number }:
-                return number.ToString(CultureInfo.InvariantCulture);
-            case Interpolation { Parts: [{ Type.Kind: ValueKind.Integer or ValueKind.Boolean } single] }:
-                return "{{ " + print.Value(single) + " | quote }}";
-        }
-
-        var pipeline = value.Type.Kind switch
-        {
-            ValueKind.String or ValueKind.Enum or ValueKind.Bytes => PlainText.IsSafe(value, helpers) ? print.Value(value) : print.Value(value) + " | quote",
-            ValueKind.Number or ValueKind.Quantity or ValueKind.IntOrString when value is not Call { Function: "toJson" } =>
-                value is ContextPath path && path.Type.Kind != ValueKind.Number ? "toJson " + print.RawArgument(value) : "toJson " + print.Argument(value),
-            _ => print.Value(value),
-        };
-        return "{{ " + pipeline + " }}";
-    }
 
     /// <summary>An action that prints whole lines.</summary>
     private void Printed(string action, int indent)
