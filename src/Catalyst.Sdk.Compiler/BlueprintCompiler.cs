@@ -97,9 +97,9 @@ internal static class BlueprintCompiler
     {
         var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken);
         var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems);
-        if (lowered is { Incomplete: false, Spec: { } plain, Kustomize: { } kustomize } && lowered.Problems.All(static p => p.Rule.DefaultSeverity != DiagnosticSeverity.Error))
+        if (lowered is { Incomplete: false, Spec: { } plain, Kustomize: { } kustomize } && lowered.Problems.All(static p => !p.StopsEmission))
             return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome };
-        if (lowered.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
+        if (lowered.Problems.Any(static p => p.StopsEmission) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
             return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
         var assembly = new ChartAssembly(spec, values, templates, lowered, chartFiles);
         var map = new SourceMap(options.ProjectDirectory);

@@ -24,7 +24,7 @@ internal static class ContractBodies
             var problems = new ProblemBag();
             var context = new ClassContext(type, null, compilation, problems, models, cancellationToken) { ForContract = true };
             var body = Lowered(member, id, context);
-            var hindrance = problems.Problems.FirstOrDefault(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error)?.Message ?? (body is null || context.Incomplete ? "it could not be read" : null);
+            var hindrance = problems.Problems.FirstOrDefault(static p => p.StopsEmission)?.Message ?? (body is null || context.Incomplete ? "it could not be read" : null);
             members.TryGetValue(id, out var held);
             members[id] = new MemberContract(id, held?.Documentation ?? body?.Documentation, held?.Default, hindrance is null ? body : null, hindrance);
             if (hindrance is not null || body is null) continue;

@@ -11,6 +11,9 @@ internal sealed class Problem(DiagnosticDescriptor rule, Location where, params 
 
     public Location Where { get; } = where;
 
+    /// <summary>Whether it keeps the files from being written.</summary>
+    public bool StopsEmission => Diagnostics.Rule.StopsEmission(Rule);
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Where, arguments);

@@ -56,7 +56,7 @@ internal static class PayloadSource
     // A Blueprint with no file and no error would have its files removed, for no reason that anybody could see.
     private static IEnumerable<Problem> Errors(CompiledBlueprint blueprint)
     {
-        var errors = blueprint.Problems.Where(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error);
+        var errors = blueprint.Problems.Where(static p => p.StopsEmission);
         return blueprint.Files.Count > 0 ? errors : errors.DefaultIfEmpty(new Problem(BuildRules.NothingEmitted, Location.None, blueprint.Folder));
     }
 

@@ -46,7 +46,7 @@ internal static class SpecLowering
         SpecRelations.Check(spec, problems);
         var chartData = checker.Check(chart, BlueprintTable.ChartFile) as DataMap;
 
-        if (metadata is null || specData is null || chartData is null || ownVersion is null || problems.Problems.Any(static p => p.Rule.DefaultSeverity == DiagnosticSeverity.Error)) return null;
+        if (metadata is null || specData is null || chartData is null || ownVersion is null || problems.Problems.Any(static p => p.StopsEmission)) return null;
         if (declaration.IsKustomize) KustomizeSource.Check(spec, problems);
         specData = declaration.IsKustomize ? KustomizeSource.Completed(Said(specData, ownVersion)) : Completed(specData, ownVersion);
         return new SpecModel(declaration.Name, ownVersion, declaration.Folder, metadata, specData, Completed(chartData, declaration.Name, ownVersion, specData));
