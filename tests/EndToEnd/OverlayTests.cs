@@ -87,16 +87,15 @@ public sealed class OverlayTests(PackedSdk sdk)
 
         // The same as real Helm renders, which refuses the chart without an overlay.
         var content = Folder.Content(kit.Output);
-        if (HelmCli.Find() is { } helm)
-        {
-            var chart = Path.Combine(kit.Output, "tiny", "chart");
-            Assert.True((await helm.TemplateAsync(chart, null, TestContext.Current.CancellationToken)).RefusedBySchema);
-            var rendered = new List<string>();
-            foreach (var overlay in new[] { "dev", "prod" })
-                foreach (var document in (await helm.TemplateAsync(chart, new() { Overlay = Read($"overlays/{overlay}.yaml") }, TestContext.Current.CancellationToken)).Documents())
-                    rendered.AddRange(document["spec"]!["containers"]!.AsArray().Select(c => (string)c!["image"]! + " in overlays/" + overlay));
-            Assert.Equal(rendered.Order(StringComparer.Ordinal), listed);
-        }
+        var helm = HelmCli.Find();
+        Assert.SkipWhen(helm is null, "no Helm on this machine: run eng/tools.sh");
+        var chart = Path.Combine(kit.Output, "tiny", "chart");
+        Assert.True((await helm!.TemplateAsync(chart, null, TestContext.Current.CancellationToken)).RefusedBySchema);
+        var rendered = new List<string>();
+        foreach (var overlay in new[] { "dev", "prod" })
+            foreach (var document in (await helm.TemplateAsync(chart, new() { Overlay = Read($"overlays/{overlay}.yaml") }, TestContext.Current.CancellationToken)).Documents())
+                rendered.AddRange(document["spec"]!["containers"]!.AsArray().Select(c => (string)c!["image"]! + " in overlays/" + overlay));
+        Assert.Equal(rendered.Order(StringComparer.Ordinal), listed);
 
         kit.Edit("Tiny.cs", "Replicas = 3", "Replicas = 12");
         var error = Assert.Single((await kit.BuildAsync()).Failed().Errors);

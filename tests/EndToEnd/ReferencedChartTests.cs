@@ -40,12 +40,11 @@ public sealed class ReferencedChartTests(PackedSdk sdk)
         var copied = Path.Combine(chart, "charts", "bp-tiny");
         var inner = kit.At("../Inner/bin/Debug/net10.0/blueprints/tiny/chart");
         Assert.Equal(Folder.Content(inner), Folder.Content(copied));
-        if (HelmCli.Find() is { } helm)
-        {
-            var rendered = (await helm.TemplateAsync(chart, null, TestContext.Current.CancellationToken)).Documents();
-            Assert.Equal("welcome", (string?)rendered.Single(static d => d["data"]!["greeting"] is not null)["data"]!["greeting"]);
-            Assert.Empty((await helm.TemplateAsync(chart, new() { Overlay = "greeter: {enabled: false}" }, TestContext.Current.CancellationToken)).Documents());
-        }
+        var helm = HelmCli.Find();
+        Assert.SkipWhen(helm is null, "no Helm on this machine: run eng/tools.sh");
+        var rendered = (await helm!.TemplateAsync(chart, null, TestContext.Current.CancellationToken)).Documents();
+        Assert.Equal("welcome", (string?)rendered.Single(static d => d["data"]!["greeting"] is not null)["data"]!["greeting"]);
+        Assert.Empty((await helm.TemplateAsync(chart, new() { Overlay = "greeter: {enabled: false}" }, TestContext.Current.CancellationToken)).Documents());
 
         // Its body is no part of the reference assembly, and still the copy follows.
         kit.Edit("../Inner/Tiny.cs", "\"green\"", "\"blue\"");

@@ -43,7 +43,9 @@ public sealed class LibraryContractTests
         Assert.Equal(defines.Distinct(StringComparer.Ordinal), defines);
         Assert.Contains("{{- define \"bp-app.labels\" -}}", defines);
         Assert.Contains("{{- define \"bp-app.baseLabels\" -}}", defines);
-        if (HelmCli.Find() is { } helm) await app.SameAsync([], helm);
+        var helm = HelmCli.Find();
+        Assert.SkipWhen(helm is null, "no Helm on this machine: run eng/tools.sh");
+        await app.SameAsync([], helm!);
     }
 
     [Fact]

@@ -125,7 +125,9 @@ public sealed class DoorParityTests
         foreach (var line in new[] { HelmLine.Helm311, HelmLine.Helm317, HelmLine.Helm41 })
         {
             Assert.Equal(passes, subject.Passes(overlay, line));
-            if (HelmCli.Find(Name(line)) is { } helm) await subject.SameAsync(overlay, line, helm);
+            var helm = HelmCli.Find(Name(line));
+            Assert.SkipWhen(helm is null, $"no Helm {Name(line)} on this machine: run eng/tools.sh");
+            await subject.SameAsync(overlay, line, helm!);
         }
     }
 
@@ -184,7 +186,7 @@ public sealed class DoorParityTests
     {
         var compilation = CompilationHarness.CompileValid(Source.Replace("IMPORTS", imports, StringComparison.Ordinal));
         var compiled = BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), CancellationToken.None);
-        Assert.Empty(compiled.SelectMany(static c => c.Problems).Where(static p => p.Rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Select(static p => CompilationHarness.Shown(p) + " " + p.Message));
+        Assert.Empty(compiled.SelectMany(static c => c.Problems).Where(static p => p.StopsEmission).Select(static p => CompilationHarness.Shown(p) + " " + p.Message));
         using var stream = new MemoryStream();
         var whole = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(PayloadSource.Write(compiled), (CSharpParseOptions)compilation.SyntaxTrees[0].Options));
         Assert.True(whole.Emit(stream).Success);
