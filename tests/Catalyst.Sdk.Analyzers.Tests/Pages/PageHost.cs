@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -27,7 +28,13 @@ internal static class PageHost
     public static async Task<(IReadOnlyList<Diagnostic> Compiler, IReadOnlyList<Diagnostic> Ours)> DiagnoseAsync(Compilation compilation, CancellationToken cancellationToken)
     {
         var compiler = compilation.GetDiagnostics(cancellationToken).Where(static d => d.Severity == DiagnosticSeverity.Error).ToList();
-        var ours = await compilation.WithAnalyzers(s_analyzers).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        return (compiler, ours);
+        return (compiler, await DiagnoseOursAsync(compilation, [], cancellationToken));
+    }
+
+    /// <summary>What our analyzers say; an exception in one of them goes to <paramref name="failures"/>, as AD0001 does in a build.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnoseOursAsync(Compilation compilation, ConcurrentBag<string> failures, CancellationToken cancellationToken)
+    {
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (e, analyzer, diagnostic) => failures.Add($"{analyzer.GetType().Name} failed: {e}"), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        return await compilation.WithAnalyzers(s_analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 }

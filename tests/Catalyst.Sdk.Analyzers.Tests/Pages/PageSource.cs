@@ -3,7 +3,7 @@ namespace Catalyst.Sdk.Analyzers.Tests.Pages;
 /// <summary>Puts the example of a page where its word says; what stands around it breaks no rule.</summary>
 internal static class PageSource
 {
-    private const string Usings = """
+    public const string Usings = """
         using System;
         using System.Collections.Generic;
         using System.ComponentModel.DataAnnotations;

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Basic.Reference.Assemblies;
+using Catalyst.Sdk.Analyzers.Tests.Pages;
+using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Catalyst.Sdk.Analyzers.Tests.Robustness;
+
+/// <summary>Every rule over sources as they are while somebody types: nothing fails, and what is said outside the edited member stays (decision 48).</summary>
+/// <remarks>CI runs a tenth; <c>./long mutants</c> runs 5,000.</remarks>
+public sealed class MutantTests(ITestOutputHelper output)
+{
+    // Several sources share one compilation: references are bound once.
+    private const int Batch = 50;
+
+    private static readonly int s_count = int.TryParse(Environment.GetEnvironmentVariable("CATALYST_LONG") is null ? null : Environment.GetEnvironmentVariable("CATALYST_CASES"), CultureInfo.InvariantCulture, out var cases) ? cases : 500;
+
+    private static readonly int s_seed = ulong.TryParse(Environment.GetEnvironmentVariable("CATALYST_SEED"), CultureInfo.InvariantCulture, out var seed) ? (int)(seed % int.MaxValue) : 20260101;
+
+    private sealed record Original(string Name, SyntaxTree Tree, IReadOnlyList<(string Id, TextSpan At)> Said);
+
+    [Fact]
+    public async Task No_rule_fails_and_what_is_said_elsewhere_stays()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var originals = await OriginalsAsync(ct);
+        var examples = originals.Where(static o => o.Said.Count > 0).ToList();
+        ConcurrentBag<string> failures = [];
+        int mutants = 0, kept = 0, compared = 0;
+        var ids = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        await Parallel.ForAsync(0, (s_count + Batch - 1) / Batch, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = ct }, async (batch, token) =>
+        {
+            List<(Original Of, Mutation Mutation, SyntaxTree Tree)> drawn = [];
+            for (var i = 0; i < Math.Min(Batch, s_count - (batch * Batch)); i++)
+            {
+                var random = new Random(s_seed + (batch * Batch) + i);
+                // Three of four are examples: they say something, and are small.
+                var original = Drawn(random.Next(4) > 0 && examples.Count > 0 ? examples : originals, random);
+                var mutation = Mutation.Draw(original.Tree, random);
+                drawn.Add((original, mutation, PageHost.Parse(Renumbered(mutation.Text, i), $"Mutant{i}.cs")));
+            }
+
+            var compilation = PageHost.Compile(drawn.Select(static d => d.Tree));
+            var said = (await PageHost.DiagnoseOursAsync(compilation, failures, token)).ToLookup(static d => d.Location.SourceTree);
+            foreach (var diagnostic in said.SelectMany(static s => s)) ids.AddOrUpdate(diagnostic.Id, 1, static (_, n) => n + 1);
+            foreach (var blueprint in BlueprintCompiler.CompileProject(compilation, new CompileOptions(null, null), token).Blueprints)
+                foreach (var problem in blueprint.Problems.Where(static p => p.Rule.Id == BuildRules.InternalError.Id))
+                    failures.Add($"{problem.Message} in {drawn.FirstOrDefault(d => d.Tree == problem.Where.SourceTree).Mutation?.Kind}:\n{problem.Where.SourceTree}");
+            foreach (var (original, mutation, tree) in drawn)
+            {
+                Interlocked.Increment(ref mutants);
+                var elsewhere = original.Said.Where(s => !s.At.IntersectsWith(mutation.Edited)).ToList();
+                if (elsewhere.Count == 0) continue;
+                var found = said[tree].Select(static d => (d.Id, d.Location.SourceSpan.Start)).ToHashSet();
+                Interlocked.Increment(ref compared);
+                if (elsewhere.All(s => found.Contains((s.Id, s.At.Start + (s.At.Start >= mutation.Edited.End ? mutation.Shift : 0))))) Interlocked.Increment(ref kept);
+            }
+        });
+
+        output.WriteLine($"{mutants} mutants of {originals.Count} sources, seed {s_seed}; {ids.Count} rules spoke; of {compared} whose diagnostics lie elsewhere too {kept} kept them all ({100.0 * kept / Math.Max(compared, 1):0.0} %)");
+        Assert.True(failures.IsEmpty, string.Join("\n\n", failures.Take(5)));
+        Assert.True(kept >= 0.9 * compared, $"{kept} of {compared} kept what is said outside the edited member");
+        Assert.True(compared >= s_count / 20, $"only {compared} mutants could be compared");
+    }
+
+    [Fact]
+    public async Task No_rule_fails_where_references_are_missing()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var originals = await OriginalsAsync(ct);
+        ConcurrentBag<string> failures = [];
+        var sdk = MetadataReference.CreateFromFile(typeof(Blueprint).Assembly.Location);
+        var client = MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location);
+        MetadataReference[][] sets = [[.. Net100.References.All, sdk], [.. Net100.References.All, client], [.. Net100.References.All], [sdk, client], [Net100.References.SystemRuntime, sdk, client]];
+        foreach (var set in sets)
+        {
+            var compilation = PageHost.Compile(originals.Select(static (o, i) => PageHost.Parse(Renumbered(o.Tree.GetText().ToString(), i), $"Source{i}.cs"))).WithReferences(set);
+            _ = await PageHost.DiagnoseOursAsync(compilation, failures, ct);
+            foreach (var blueprint in BlueprintCompiler.CompileProject(compilation, new CompileOptions(null, null), ct).Blueprints)
+                foreach (var problem in blueprint.Problems.Where(static p => p.Rule.Id == BuildRules.InternalError.Id)) failures.Add(problem.Message + " without references");
+        }
+
+        Assert.True(failures.IsEmpty, string.Join("\n\n", failures.Take(5)));
+    }
+
+    private static Original Drawn(IReadOnlyList<Original> from, Random random) => from[random.Next(from.Count)];
+
+    /// <summary>A source in a namespace of its own, with a name for its Blueprint that many can have beside each other.</summary>
+    private static string Own(string text)
+    {
+        var at = text.LastIndexOf("\nusing ", StringComparison.Ordinal);
+        at = at < 0 ? 0 : text.IndexOf('\n', at + 1) + 1;
+        return (text.Contains("\nnamespace ", StringComparison.Ordinal) ? text : text.Insert(at, "namespace Mutant00;\n")).Replace("\"bp-test\"", "\"bp-test-00\"", StringComparison.Ordinal);
+    }
+
+    /// <summary>The same with another number; every place stays where it is.</summary>
+    private static string Renumbered(string text, int number)
+    {
+        var digits = number.ToString("00", CultureInfo.InvariantCulture);
+        return text.Replace("namespace Mutant00;", "namespace Mutant" + digits + ";", StringComparison.Ordinal).Replace("\"bp-test-00\"", "\"bp-test-" + digits + "\"", StringComparison.Ordinal);
+    }
+
+    /// <summary>The bad examples of the pages, two in one file, and the samples.</summary>
+    private static async Task<IReadOnlyList<Original>> OriginalsAsync(CancellationToken cancellationToken)
+    {
+        List<(string Name, string Text)> sources = [];
+        foreach (var page in RulePage.All)
+            if (page.Bad is { Place.Length: > 0 } bad) sources.Add((page.Id, bad.Source));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(RulePage.Root(), "samples"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            if (!file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !file.Contains(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                sources.Add((Path.GetFileName(file), PageSource.Usings + await File.ReadAllTextAsync(file, cancellationToken)));
+        List<Original> originals = [];
+        foreach (var (name, text) in sources)
+        {
+            var tree = PageHost.Parse(Own(text), name);
+            var said = (await PageHost.DiagnoseOursAsync(PageHost.Compile([tree]), [], cancellationToken)).Where(d => d.Location.SourceTree == tree && !d.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd));
+            originals.Add(new Original(name, tree, [.. said.Select(static d => (d.Id, d.Location.SourceSpan))]));
+        }
+
+        return originals;
+    }
+}
