@@ -43,7 +43,7 @@ public sealed class MutantTests(ITestOutputHelper output)
                 drawn.Add((original, mutation, PageHost.Parse(Renumbered(mutation.Text, i), $"Mutant{i}.cs")));
             }
 
-            var compilation = PageHost.Compile(drawn.Select(static d => d.Tree));
+            var compilation = PageHost.Compile([.. s_library.Value, .. drawn.Select(static d => d.Tree)]);
             var said = (await PageHost.DiagnoseOursAsync(compilation, failures, token)).ToLookup(static d => d.Location.SourceTree);
             foreach (var diagnostic in said.SelectMany(static s => s)) ids.AddOrUpdate(diagnostic.Id, 1, static (_, n) => n + 1);
             foreach (var blueprint in BlueprintCompiler.CompileProject(compilation, new CompileOptions(null, null), token).Blueprints)
@@ -77,7 +77,7 @@ public sealed class MutantTests(ITestOutputHelper output)
         MetadataReference[][] sets = [[.. Net100.References.All, sdk], [.. Net100.References.All, client], [.. Net100.References.All], [sdk, client], [Net100.References.SystemRuntime, sdk, client]];
         foreach (var set in sets)
         {
-            var compilation = PageHost.Compile(originals.Select(static (o, i) => PageHost.Parse(Renumbered(o.Tree.GetText().ToString(), i), $"Source{i}.cs"))).WithReferences(set);
+            var compilation = PageHost.Compile(s_library.Value.Concat(originals.Select(static (o, i) => PageHost.Parse(Renumbered(o.Tree.GetText().ToString(), i), $"Source{i}.cs")))).WithReferences(set);
             _ = await PageHost.DiagnoseOursAsync(compilation, failures, ct);
             foreach (var blueprint in BlueprintCompiler.CompileProject(compilation, new CompileOptions(null, null), ct).Blueprints)
                 foreach (var problem in blueprint.Problems.Where(static p => p.Rule.Id == BuildRules.InternalError.Id)) failures.Add(problem.Message + " without references");
@@ -86,6 +86,14 @@ public sealed class MutantTests(ITestOutputHelper output)
         Assert.True(failures.IsEmpty, string.Join("\n\n", failures.Take(5)));
     }
 
+    private static readonly string Library = Path.DirectorySeparatorChar + "PlatformLibrary" + Path.DirectorySeparatorChar;
+
+    /// <summary>What the samples stand on; it stays as it is.</summary>
+    private static readonly Lazy<IReadOnlyList<SyntaxTree>> s_library = new(static () => [.. Samples().Where(static f => f.Contains(Library, StringComparison.Ordinal)).Select(static f => PageHost.Parse(PageSource.Usings + File.ReadAllText(f), f))]);
+
+    private static IEnumerable<string> Samples() => Directory.EnumerateFiles(Path.Combine(RulePage.Root(), "samples"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .Where(static f => f.Split(Path.DirectorySeparatorChar) is var parts && !parts.Contains("obj") && !parts.Contains("bin"));
+
     private static Original Drawn(IReadOnlyList<Original> from, Random random) => from[random.Next(from.Count)];
 
     /// <summary>A source in a namespace of its own, with a name for its Blueprint that many can have beside each other.</summary>
@@ -93,7 +101,9 @@ public sealed class MutantTests(ITestOutputHelper output)
     {
         var at = text.LastIndexOf("\nusing ", StringComparison.Ordinal);
         at = at < 0 ? 0 : text.IndexOf('\n', at + 1) + 1;
-        return (text.Contains("\nnamespace ", StringComparison.Ordinal) ? text : text.Insert(at, "namespace Mutant00;\n")).Replace("\"bp-test\"", "\"bp-test-00\"", StringComparison.Ordinal);
+        var space = text.IndexOf("\nnamespace ", StringComparison.Ordinal);
+        if (space >= 0) text = text.Remove(space + 1, text.IndexOf(';', space) - space).Insert(space + 1, "namespace Mutant00;");
+        return (space >= 0 ? text : text.Insert(at, "namespace Mutant00;\n")).Replace("\"bp-test\"", "\"bp-test-00\"", StringComparison.Ordinal);
     }
 
     /// <summary>The same with another number; every place stays where it is.</summary>
@@ -109,14 +119,12 @@ public sealed class MutantTests(ITestOutputHelper output)
         List<(string Name, string Text)> sources = [];
         foreach (var page in RulePage.All)
             if (page.Bad is { Place.Length: > 0 } bad) sources.Add((page.Id, bad.Source));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(RulePage.Root(), "samples"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            if (!file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !file.Contains(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                sources.Add((Path.GetFileName(file), PageSource.Usings + await File.ReadAllTextAsync(file, cancellationToken)));
+        foreach (var file in Samples().Where(static f => !f.Contains(Library, StringComparison.Ordinal))) sources.Add((Path.GetFileName(file), PageSource.Usings + await File.ReadAllTextAsync(file, cancellationToken)));
         List<Original> originals = [];
         foreach (var (name, text) in sources)
         {
             var tree = PageHost.Parse(Own(text), name);
-            var said = (await PageHost.DiagnoseOursAsync(PageHost.Compile([tree]), [], cancellationToken)).Where(d => d.Location.SourceTree == tree && !d.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd));
+            var said = (await PageHost.DiagnoseOursAsync(PageHost.Compile([.. s_library.Value, tree]), [], cancellationToken)).Where(d => d.Location.SourceTree == tree && !d.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd));
             originals.Add(new Original(name, tree, [.. said.Select(static d => (d.Id, d.Location.SourceSpan))]));
         }
 
