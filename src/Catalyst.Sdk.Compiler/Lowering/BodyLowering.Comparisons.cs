@@ -118,7 +118,7 @@ internal sealed partial class BodyLowering
         if (asksForContent is null) return null;
         var source = Value(instance);
         if (source.Type.Nullable && !source.Equals(Broken))
-            context.Problems.Add(TemplateRules.NullableAccess, binary.LeftOperand.Syntax.GetLocation(), SourceOf(instance), "Length");
+            context.Problems.Add(TemplateRules.NullableAccess, binary.LeftOperand.Syntax.GetLocation(), SourceOf(instance), size.Name);
         return asksForContent.Value ? new HasContent(source) : new Not(new HasContent(source));
     }
 }

@@ -8,6 +8,7 @@ internal static class PageSource
         using System.Collections.Generic;
         using System.ComponentModel.DataAnnotations;
         using System.Linq;
+        using System.Text.Json.Nodes;
         using System.Text.Json.Serialization;
         using Catalyst.Sdk;
         using k8s.Models;
@@ -19,7 +20,7 @@ internal static class PageSource
                 {
                     Supported = [TopologyMode.Singleton],
                     Defaults = new() { SingleRegion = TopologyMode.Singleton, MultiRegion = TopologyMode.Singleton },
-                    PerTopology = new() { Singleton = new() { Placement = new() { Clusters = ["rtz-A"], Roles = new() { ["rtz-A"] = ClusterRole.Singleton } } } },
+                    PerTopology = new() { Singleton = new() { Placement = new() { Clusters = ["rtz-A"], Roles = new Dictionary<string, ClusterRole> { ["rtz-A"] = ClusterRole.Singleton } } } },
                 },
         """;
 
@@ -34,19 +35,41 @@ internal static class PageSource
             public V1ResourceRequirements Resources { get; init; } = new();
         """;
 
+    /// <summary>What a team's Blueprints have in common, for examples of several classes.</summary>
+    private const string Team = $$"""
+        /// <summary>What the classes of the example derive from.</summary>
+        public abstract class TeamBlueprint : Blueprint<TestValues>
+        {
+            protected abstract string Title { get; }
+
+            public override BlueprintSpec Spec => new()
+            {
+                Card = new() { Title = Title },
+                {{Topology}}
+            };
+        }
+
+        """;
+
+    /// <summary>Ends the members of an example; what follows stands in the values record, in place of the usual values.</summary>
+    private const string ValuesFollow = "\n// In the values record:\n";
+
     public static string Of(PageExample example) => example.Place switch
     {
         "file" => Usings + example.Code,
-        "members" => Class("", example.Code, Values),
-        "spec" => Class(example.Code, "", Values),
-        "values" => Class("", "", example.Code),
-        _ => throw new ArgumentException("an example stands in a 'file', or among 'members', 'spec' or 'values', not in '" + example.Place + "'"),
+        "classes" => Usings + Team + example.Code + Record(Values),
+        "attribute" => Class(attribute: example.Code),
+        "members" => example.Code.Split(ValuesFollow) is [var members, var values] ? Class(members: members, values: values) : Class(members: example.Code),
+        "spec" => Class(spec: example.Code),
+        "values" => Class(values: example.Code),
+        "kustomize" => Class(members: example.Code, kustomize: true),
+        _ => throw new ArgumentException("an example is a 'file' or its 'classes', or stands among 'members', 'spec', 'values', at 'attribute' or in 'kustomize', not in '" + example.Place + "'"),
     };
 
-    private static string Class(string spec, string members, string values) => Usings + $$"""
+    private static string Class(string attribute = "[Blueprint(\"bp-test\", \"1.0.0\")]", string spec = "", string members = "", string values = Values, bool kustomize = false) => Usings + $$"""
         /// <summary>What the example stands in.</summary>
-        [Blueprint("bp-test", "1.0.0")]
-        public sealed class Test : Blueprint<TestValues>
+        {{attribute}}
+        public sealed class Test : {{(kustomize ? "KustomizeBlueprint" : "Blueprint<TestValues>")}}
         {
             public override BlueprintSpec Spec => new()
             {
@@ -57,6 +80,10 @@ internal static class PageSource
 
         {{members}}
         }
+        """ + (kustomize ? "" : Record(values));
+
+    private static string Record(string values) => $$"""
+
 
         public sealed record TestValues
         {

@@ -63,6 +63,15 @@ public sealed class TemplateRulesTests
         """));
 
     [Fact]
+    public async Task CAT1507_names_the_member_that_is_written()
+    {
+        var source = BlueprintTest.Entry("Values.Resources.Limits.Count > 0 ? \"a\" : \"b\"");
+        var (_, said) = await Pages.PageHost.DiagnoseAsync(Pages.PageHost.Compile([Pages.PageHost.Parse(source, "Test.cs")]), TestContext.Current.CancellationToken);
+
+        Assert.Contains("write Values.Resources.Limits?.Count or", Assert.Single(said, static d => d.Id == "CAT1507").GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task CAT1508_spread_of_what_may_be_missing() => BlueprintTest.VerifyAsync(BlueprintTest.Class("""
         public V1Pod Pod() => new() { Spec = new() { Containers = [new() { Args = [.. {|CAT1508:Values.MaybeItems|}!] }] } };
         """));
