@@ -25,7 +25,7 @@ internal static class ClusterRules
         "{0} must be {1} that is known while compiling");
 
     public static readonly DiagnosticDescriptor InlineCertificate = Rule.Error("CAT1557", Rule.Templates, "A certificate without its key",
-        "Each call of SelfSigned makes another pair; put it into a local, 'var pair = SelfSigned(…);', and take both parts from there");
+        "Each call of SelfSigned makes another pair; keep one with PersistentSecret and Key.Certificate, or take both parts from one local, 'var pair = SelfSigned(…);'");
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
         [NewAtEveryRender, ChecksumOfChanging, ChecksumTarget, ChecksumOfItself, NotAnObject, NeedsConstant, InlineCertificate];

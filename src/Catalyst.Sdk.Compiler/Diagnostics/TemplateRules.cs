@@ -16,7 +16,7 @@ internal static class TemplateRules
         "A {0} prints differently in C# and in Helm; write {1}");
 
     public static readonly DiagnosticDescriptor DuplicateFile = Rule.Error("CAT1504", Rule.Templates, "Two templates of one file name",
-        "'{0}' and '{1}' both emit templates/{2}; rename one, or give it a [Template(\"…\")] file name");
+        "'{0}' and '{1}' both emit {2}; rename one, or give it a [Template(\"…\")] file name");
 
     public static readonly DiagnosticDescriptor TemplateWithParameters = Rule.Error("CAT1505", Rule.Templates, "A template takes no parameters",
         "'{0}' is public, returns a Kubernetes object and has parameters; make it private to use it as a helper");

@@ -60,7 +60,7 @@ internal static class KustomizeLowering
         foreach (var member in TemplateDiscovery.Templates(context))
         {
             var file = TemplateDiscovery.FileName(member);
-            if (files.TryGetValue(file, out var other)) context.Problems.Add(TemplateRules.DuplicateFile, member.Locations.FirstOrDefault(), other.Name, member.Name, file);
+            if (files.TryGetValue(file, out var other)) context.Problems.Add(TemplateRules.DuplicateFile, member.Locations.FirstOrDefault(), other.Name, member.Name, "base/" + file);
             else if (file == "kustomization.yaml") context.Problems.Add(KustomizeRules.Identity, member.Locations.FirstOrDefault(), file, "is the list of the files; give this member a [Template(\"…\")] file name");
             else files.Add(file, member);
             foreach (var attribute in member.GetAttributes())

@@ -26,7 +26,7 @@ internal static class TemplatesLowering
             var file = TemplateDiscovery.FileName(member);
             if (files.TryGetValue(file, out var other))
             {
-                context.Problems.Add(TemplateRules.DuplicateFile, member.Locations.FirstOrDefault(), other.Name, member.Name, file);
+                context.Problems.Add(TemplateRules.DuplicateFile, member.Locations.FirstOrDefault(), other.Name, member.Name, "templates/" + file);
                 continue;
             }
 

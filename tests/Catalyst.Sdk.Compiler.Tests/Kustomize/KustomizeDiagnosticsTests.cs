@@ -58,6 +58,18 @@ public sealed class KustomizeDiagnosticsTests
     public void Another_kind_of_source() => Assert.Equal(["CAT1103 'ManifestSourceKind.HelmChart'"], Problems(KustomizeSource.Class("")
         .Replace("Card = new()", "Manifests = new() { Source = new() { Kind = ManifestSourceKind.HelmChart } }, Card = new()", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Two_members_of_one_file()
+    {
+        var source = KustomizeSource.Class("""
+            public V1ConfigMap Map() => new() { Metadata = new() { Name = "a" } };
+            [Template("map.yaml")] public V1ConfigMap Other() => new() { Metadata = new() { Name = "b" } };
+            """);
+        var compiled = Assert.Single(BlueprintCompiler.CompileAll(CompilationHarness.Compile(source), new CompileOptions(null, null), TestContext.Current.CancellationToken));
+
+        Assert.Equal(["'Map' and 'Other' both emit base/map.yaml; rename one, or give it a [Template(\"…\")] file name"], compiled.Problems.Select(static p => p.Message));
+    }
+
     /// <summary>What a chart has is not there: using it is the compiler's own error.</summary>
     [Theory]
     [InlineData("Values.Name")]
