@@ -51,6 +51,15 @@ internal static class PageSource
 
         """;
 
+    /// <summary>Pods that break no rule, for examples about what stands around a pod: they are there where an example names them.</summary>
+    private static readonly (string Name, string Member)[] s_pods = [Pod("WebPod", "Always", Probes), Pod("TaskPod", "Never", "")];
+
+    private const string Probes = """
+        Ports = [new() { Name = "http", ContainerPort = 8080 }],
+        LivenessProbe = new() { HttpGet = new() { Path = "/healthz", Port = "http" } },
+        ReadinessProbe = new() { HttpGet = new() { Path = "/readyz", Port = "http" } },
+        """;
+
     /// <summary>Ends the members of an example; what follows stands in the values record, in place of the usual values.</summary>
     private const string ValuesFollow = "\n// In the values record:\n";
 
@@ -79,8 +88,32 @@ internal static class PageSource
             };
 
         {{members}}
+        {{string.Join("\n", s_pods.Where(p => members.Contains(p.Name, StringComparison.Ordinal)).Select(static p => p.Member))}}
         }
         """ + (kustomize ? "" : Record(values));
+
+    private static (string Name, string Member) Pod(string name, string restart, string probes) => (name, $$"""
+        V1PodSpec {{name}} => new()
+        {
+            RestartPolicy = "{{restart}}",
+            SecurityContext = new() { RunAsNonRoot = true },
+            Containers =
+            [
+                new()
+                {
+                    Name = "main",
+                    Image = "ghcr.io/openova-io/test:1.0.0",
+                    SecurityContext = new() { RunAsNonRoot = true, ReadOnlyRootFilesystem = true, AllowPrivilegeEscalation = false },
+                    {{probes}}
+                    Resources = new()
+                    {
+                        Requests = new QuantityMap { { "cpu", "100m" }, { "memory", "64Mi" } },
+                        Limits = new QuantityMap { { "cpu", "1" }, { "memory", "64Mi" } },
+                    },
+                },
+            ],
+        };
+        """);
 
     private static string Record(string values) => $$"""
 

@@ -4,7 +4,8 @@ namespace Catalyst.Sdk.Analyzers.Tests.Pages;
 
 /// <summary>A piece of C# of a page, and where it stands: a whole <c>file</c>, or its <c>classes</c> beside the base class <c>TeamBlueprint</c>;
 /// the <c>attribute</c> of a Blueprint, <c>members</c> of it (then, after the line <c>// In the values record:</c>, those of its values), entries of its
-/// <c>spec</c>, members of its <c>values</c>; members of a Blueprint of plain manifests (<c>kustomize</c>).</summary>
+/// <c>spec</c>, members of its <c>values</c>; members of a Blueprint of plain manifests (<c>kustomize</c>). Members may use
+/// the pods <c>WebPod</c> and <c>TaskPod</c>, which break no rule.</summary>
 internal sealed record PageExample(string Place, string Code)
 {
     /// <summary>The whole source that the example is compiled in.</summary>

@@ -32,6 +32,7 @@ public sealed class RulePagesTests
             Assert.True(page.Facts.EndsWith(Mended.Contains(rule.Id) ? "Fix: yes." : "Fix: no.", StringComparison.Ordinal), $"docs/rules/{rule.Id}.md says of its fix: {page.Facts}");
             Assert.Contains("\n## Why\n", page.Text, StringComparison.Ordinal);
             Assert.Contains("\n## Configure\n", page.Text, StringComparison.Ordinal);
+            Assert.False(page.Text.Contains("stops the build all the same", StringComparison.Ordinal) && !Rule.StopsEmission(rule), $"docs/rules/{rule.Id}.md: files are written all the same");
             Assert.EndsWith($"/docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
         }
     }
