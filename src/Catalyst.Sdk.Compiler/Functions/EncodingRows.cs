@@ -21,7 +21,16 @@ internal static class EncodingRows
         new ValueRow($"M:System.Security.Cryptography.SHA256.HashData({Bytes})", static a => a[0] is Call { Type.Kind: ValueKind.Bytes, Function: "b64enc", Arguments: [var text] } ? new Call("sha256sum", [text], new TemplateType(ValueKind.Bytes)) : new Refused("The digest of these bytes", "digest a text: SHA256.HashData(Encoding.UTF8.GetBytes(x))")),
         new ValueRow($"M:System.Convert.ToHexStringLower({Bytes})", static a => a[0] is Call { Function: "sha256sum" } sum ? sum with { Type = AsciiType } : Hex),
         new ValueRow($"M:System.Convert.ToHexString({Bytes})", static a => a[0] is Call { Function: "sha256sum" } sum ? new Call("upper", [sum with { Type = AsciiType }], AsciiType) : Hex),
+        new ValueRow("M:System.Text.Json.JsonSerializer.Serialize``1(``0,System.Text.Json.JsonSerializerOptions)", static a => Json(a[0])),
     ];
+
+    /// <summary>System.Text.Json names members as C# does and escapes what Go leaves: only numbers, truth values and lists of them are the same text.</summary>
+    private static Expr Json(Expr value) => value.Type switch
+    {
+        { Kind: ValueKind.Integer or ValueKind.Boolean, Nullable: false } => new Call("toJson", [value], AsciiType),
+        { Kind: ValueKind.List, Nullable: false, Element: { Kind: ValueKind.Integer or ValueKind.Boolean, Nullable: false } } => new Call("toJson", [value], AsciiType),
+        _ => new Refused("'JsonSerializer.Serialize' of this, which escapes and names otherwise than Helm", "write ToJson(x)"),
+    };
 
     private static Refused NotUtf8 => new("An encoding other than UTF-8", "write Encoding.UTF8");
 

@@ -9,7 +9,7 @@ namespace Catalyst.Sdk.Compiler.Functions;
 internal static class FunctionTable
 {
     public static readonly IReadOnlyDictionary<string, FunctionRow> Rows =
-        new[] { ContextRows.All, HelperRows.All, AuthoringRows.All, HelmRows.All, ClusterRows.All, StringRows.All, SubstringRows.All, NumberRows.All, EncodingRows.All, RegexRows.All, FileRows.All }
+        new[] { ContextRows.All, HelperRows.All, AuthoringRows.All, HelmRows.All, ClusterRows.All, StringRows.All, SubstringRows.All, NumberRows.All, EncodingRows.All, RegexRows.All, VersionRows.All, FileRows.All }
             .SelectMany(static rows => rows).ToDictionary(static row => row.Symbol, StringComparer.Ordinal);
 
     // The id of a symbol is costly to make: members whose bare name is in no row are passed over.

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Catalyst.Sdk.Compiler.Diagnostics;
+using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model.Templates;
 using Catalyst.Sdk.Compiler.Rewrites;
 using Microsoft.CodeAnalysis;
@@ -57,6 +58,9 @@ internal sealed partial class BodyLowering
         if (left.Equals(Broken) || right.Equals(Broken))
             return left is Constant { Value: null } && right is Constant { Value: null } ? Broken : IsNullTest(left, right, relation) ?? Broken;
         if (left is TextOrder order) return right is Constant { Value: 0L } ? new Comparison(relation, order.Left, order.Right) : Unsupported(at, "The number of a comparison", "compare it with 0");
+        if (left is VersionText version && right is VersionText against)
+            return relation == "ne" ? Conditions.Negate(VersionRows.Compare("eq", version, against)) : VersionRows.Compare(relation, version, against);
+        if (left is VersionText || right is VersionText) return Unsupported(at, "Comparing a version with something else", "parse both: Version.Parse(x) >= Version.Parse(\"1.27.0\")");
         if (relation is not ("eq" or "ne")) return left is WhenPresent behind ? Conditions.Both(NotNull(behind.Receiver), Ordering(relation, behind.Result, right, at))
             : right is WhenPresent before ? Conditions.Both(NotNull(before.Receiver), Ordering(relation, left, before.Result, at))
             : Ordering(relation, left, right, at);

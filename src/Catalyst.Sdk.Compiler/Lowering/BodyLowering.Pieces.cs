@@ -90,7 +90,7 @@ internal sealed partial class BodyLowering
                 {
                     WhenPresent call => Conditions.Choose(NotNull(call.Receiver), OfValue(call.Result), AbsentNode.Instance),
                     Ternary t when t.Type.Nullable && t.WhenTrue is not Constant { Value: null } && t.WhenFalse is not Constant { Value: null } => OfValue(t),
-                    Refused or TextOrder or Composite => OfValue(Value(operation)),
+                    Refused or TextOrder or VersionText or Composite => OfValue(Value(operation)),
                     var value => OfValue(value),
                 };
         }

@@ -24,6 +24,7 @@ internal sealed partial class BodyLowering
     private Expr Settle(Expr value, IOperation at) => value switch
     {
         Refused refused => Unsupported(at, refused.What, refused.Instead),
+        VersionText => Unsupported(at, "A version here", "compare it with another one, or keep the text"),
         TextOrder => Unsupported(at, "The number of a comparison", "compare it with 0"),
         WhenPresent => Unsupported(at, "A call behind '?.' here", "give it a fallback with '??', or test with 'is { } x' and call on x"),
         Composite => Unsupported(at, "A tuple, pair or anonymous object here", "name the member that you need"),

@@ -73,7 +73,10 @@ internal sealed partial class BodyLowering(ClassContext context)
     }
 
     /// <summary>What stands in for an expression that is reported already.</summary>
-    private static Expr Broken => new Constant(null, TemplateType.String.OrNull);
+    private static readonly Expr Broken = new BrokenValue();
+
+    /// <summary>It prints as null does, and is no null that the author wrote: one of those must never be taken for something that was reported.</summary>
+    private sealed record BrokenValue() : Constant(null, TemplateType.String.OrNull);
 
     private Expr Unsupported(IOperation at, string what, string instead)
     {

@@ -31,6 +31,7 @@ internal static class Failure
         Comparison c => Possible(c.Left, helper) || Possible(c.Right, helper) || c.Operator is not ("eq" or "ne") && (MayBeNil(c.Left) || MayBeNil(c.Right)),
         HasContent h => Possible(h.Operand, helper),
         IsNull n => Possible(n.Operand, helper),
+        VersionText v => Possible(v.Text, helper),
         TextOrder o => Possible(o.Left, helper) || Possible(o.Right, helper),
         WhenPresent w => Possible(w.Receiver, helper) || Possible(w.Result, helper),
         Composite c => c.Values.Any(v => Possible(v, helper)),

@@ -15,6 +15,9 @@ internal static class ValueLimits
 
     private static readonly Regex Digits = new(@"^\^?(?:-\?)?(?:\[0-9\]|\\d|\[1-9\])(?:\{(?:1,)?[1-9]\})?\$?\z", RegexOptions.CultureInvariant);
 
+    /// <summary>Three numbers of at most nine digits, as <c>VersionRows</c> asks for them.</summary>
+    private static readonly Regex Versions = new(@"^\^?" + string.Join(@"\\\.", Enumerable.Repeat(@"\((?:\?:)?0\|\[1-9\](?:\[0-9\]|\\d)\{0,8\}\)", 3)) + @"\$?\z", RegexOptions.CultureInvariant);
+
     /// <summary>The limits of a property; null when the schema says nothing that matters here.</summary>
     public static Limits? Of(IPropertySymbol property)
     {
@@ -57,11 +60,12 @@ internal static class ValueLimits
 
     private static Limits Text(IPropertySymbol property)
     {
-        var (ascii, least, most, digits) = (false, 0, int.MaxValue, false);
+        var (ascii, least, most, digits, version) = (false, 0, int.MaxValue, false, false);
         if (ValuesOf.Attribute(property, "RegularExpressionAttribute") is { ConstructorArguments: [{ Value: string pattern }] })
         {
             ascii = RegexSubset.MatchesAsciiOnly(pattern);
             digits = Digits.IsMatch(pattern);
+            version = Versions.IsMatch(pattern);
         }
 
         if (ValuesOf.Attribute(property, "AllowedValuesAttribute") is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, Values: var allowed }] } && allowed.Length > 0 && allowed.All(static v => v.Value is string))
@@ -80,6 +84,6 @@ internal static class ValueLimits
         }
 
         if (ValuesOf.Attribute(property, "RequiredAttribute") is not null) least = Math.Max(least, 1);
-        return new Limits(Ascii: ascii, MinLength: Math.Max(0, least), MaxLength: ascii ? most : int.MaxValue, Digits: digits);
+        return new Limits(Ascii: ascii, MinLength: Math.Max(0, least), MaxLength: ascii ? most : int.MaxValue, Digits: digits) { Version = version };
     }
 }

@@ -25,6 +25,7 @@ internal static class LanguageOverlays
         ("maybeShare", One(0.0, 0.5, -2.5, 3).Select(static n => (JsonNode?)JsonValue.Create(n))),
         ("ratio", One(0.0, 0.49999999999999994, 0.5, 1.5, 2.5, 2.4, 99999.5, 1000000).Select(static n => (JsonNode?)JsonValue.Create(n))),
         ("zone", One("abc", "a-b-c", "eu-west-1", "---").Select(static t => (JsonNode?)JsonValue.Create(t))), ("digits", One("0", "010", "999999999").Select(static t => (JsonNode?)JsonValue.Create(t))),
+        ("tag", Versions()), ("floor", Versions()),
         ("flag", Flag()), ("other", Flag()), ("maybeFlag", Gen.OneOf(Flag(), Null())), ("level", One("low", "medium", "high").Select(static t => (JsonNode?)JsonValue.Create(t))),
         ("items", List(Text(), 4)), ("maybeItems", List(Text(), 3)), ("maybeItems", Null()), ("numbers", List(Number(Gen.Int[-5, 2000000]), 4)),
         ("notes", Table(Text())), ("notes", Null()), ("routes", Table(Map(("host", Text()), ("weight", Gen.OneOf(Number(Gen.Int[0, 100]), Null()))))),
@@ -40,6 +41,8 @@ internal static class LanguageOverlays
     private static Gen<T> One<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static Gen<JsonNode?> Text() => Texts.Select(static t => (JsonNode?)JsonValue.Create(t));
+
+    private static Gen<JsonNode?> Versions() => One("0.0.0", "1.2.3", "1.9.0", "1.10.2", "1.10.10", "2.0.0", "10.0.1", "999999999.0.999999999").Select(static t => (JsonNode?)JsonValue.Create(t));
 
     private static Gen<JsonNode?> Number(Gen<int> numbers) => numbers.Select(static n => (JsonNode?)JsonValue.Create(n));
 

@@ -23,6 +23,10 @@ internal static class LanguageValues
             public string Zone { get; init; } = "eu-1";
             [RegularExpression("[0-9]{1,9}")]
             public string Digits { get; init; } = "007";
+            [RegularExpression(@"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})")]
+            public string Tag { get; init; } = "1.10.2";
+            [RegularExpression(@"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})")]
+            public string Floor { get; init; } = "1.9.0";
             public bool Flag { get; init; }
             public bool Other { get; init; }
             public bool? MaybeFlag { get; init; }

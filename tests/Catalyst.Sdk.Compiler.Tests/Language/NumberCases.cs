@@ -81,6 +81,49 @@ internal static class NumberCases
         LanguageCase.Expression("convert-int", """
             $"{Convert.ToInt32(Values.Digits, System.Globalization.CultureInfo.InvariantCulture)}"
             """, "value: {{ atoi .Values.digits | quote }}"),
+        LanguageCase.Expression("version-least", """
+            Version.Parse(Values.Tag) >= Version.Parse("1.10.0") ? "new" : "old"
+            """, """
+            {{- if semverCompare ">=1.10.0" .Values.tag }}
+            value: new
+            {{- else }}
+            value: old
+            {{- end }}
+            """),
+        LanguageCase.Expression("version-before", """
+            Version.Parse("1.2.3") > Version.Parse(Values.Tag) ? "old" : "new"
+            """, """
+            {{- if semverCompare "<1.2.3" .Values.tag }}
+            value: old
+            {{- else }}
+            value: new
+            {{- end }}
+            """),
+        LanguageCase.Expression("version-between", """
+            Version.Parse(Values.Floor) < Version.Parse(Values.Tag) && Version.Parse(Values.Tag) <= Version.Parse("2.0.0") ? "in" : "out"
+            """, """
+            {{- if and (semverCompare (printf "<%s" .Values.tag) .Values.floor) (semverCompare "<=2.0.0" .Values.tag) }}
+            value: in
+            {{- else }}
+            value: out
+            {{- end }}
+            """),
+        LanguageCase.Expression("version-same", """
+            Version.Parse(Values.Floor) != Version.Parse(Values.Tag) ? "other" : "same"
+            """, """
+            {{- if ne .Values.floor .Values.tag }}
+            value: other
+            {{- else }}
+            value: same
+            {{- end }}
+            """),
+        LanguageCase.Expression("json-number", "System.Text.Json.JsonSerializer.Serialize(Values.Count)", "value: {{ toJson .Values.count | quote }}"),
+        LanguageCase.Expression("json-bool", "System.Text.Json.JsonSerializer.Serialize(Values.Flag)", "value: {{ toJson .Values.flag | quote }}"),
+        LanguageCase.Expression("json-numbers", "System.Text.Json.JsonSerializer.Serialize(Values.Numbers)", "value: {{ toJson .Values.numbers | quote }}"),
+        // A null that the author writes is an argument like others.
+        LanguageCase.Expression("parse-null", """
+            $"{int.Parse(Values.Digits, null)}"
+            """, "value: {{ atoi .Values.digits | quote }}"),
         LanguageCase.Expression("length-sum", """
             $"{Values.Items.Count + 1}"
             """, "value: {{ add (len .Values.items) 1 | quote }}"),

@@ -4,7 +4,7 @@ namespace Catalyst.Sdk.Compiler.Model.Templates;
 internal abstract record Expr(TemplateType Type);
 
 /// <summary>A literal: string, long, double, bool, or null.</summary>
-internal sealed record Constant(object? Value, TemplateType Type) : Expr(Type)
+internal record Constant(object? Value, TemplateType Type) : Expr(Type)
 {
     public static readonly Constant True = new(true, TemplateType.Boolean), False = new(false, TemplateType.Boolean);
 

@@ -17,6 +17,9 @@ internal sealed record Limits(double Low = double.MinValue, double High = double
 
     public double High { get; init; } = Math.Min(High, double.MaxValue);
 
+    /// <summary>Whether a text is a version of three numbers, without leading zeros, which C# and Helm order alike.</summary>
+    public bool Version { get; init; }
+
     public static readonly Limits None = new(), AsciiText = new(Ascii: true),
         // .NET holds no longer list (Array.MaxLength).
         Count = new(0, 0x7FFFFFC7),
@@ -30,5 +33,5 @@ internal sealed record Limits(double Low = double.MinValue, double High = double
 
     /// <summary>What holds of both.</summary>
     public static Limits? Either(Limits? one, Limits? other) => one is null || other is null ? null
-        : new(Math.Min(one.Low, other.Low), Math.Max(one.High, other.High), one.Ascii && other.Ascii, Math.Min(one.MinLength, other.MinLength), Math.Max(one.MaxLength, other.MaxLength), one.Digits && other.Digits);
+        : new(Math.Min(one.Low, other.Low), Math.Max(one.High, other.High), one.Ascii && other.Ascii, Math.Min(one.MinLength, other.MinLength), Math.Max(one.MaxLength, other.MaxLength), one.Digits && other.Digits) { Version = one.Version && other.Version };
 }

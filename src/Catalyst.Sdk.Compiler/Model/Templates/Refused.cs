@@ -5,5 +5,8 @@ namespace Catalyst.Sdk.Compiler.Model.Templates;
 /// <param name="Instead">What to write.</param>
 internal sealed record Refused(string What, string Instead) : Expr(TemplateType.String);
 
+/// <summary>What <c>Version.Parse</c> gives: of use only against another one.</summary>
+internal sealed record VersionText(Expr Text) : Expr(TemplateType.String);
+
 /// <summary>What <c>string.CompareOrdinal</c> gives: of use only against zero.</summary>
 internal sealed record TextOrder(Expr Left, Expr Right) : Expr(TemplateType.Integer);
