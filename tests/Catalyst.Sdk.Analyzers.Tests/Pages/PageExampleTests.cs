@@ -40,6 +40,16 @@ public sealed class PageExampleTests
         Assert.Equal([], open);
     }
 
+    [Fact]
+    public void What_needs_more_than_source_has_a_test_of_its_own()
+    {
+        var tests = Directory.EnumerateDirectories(Path.Combine(RulePage.Root(), "tests")).Where(static d => Path.GetFileName(d) != "tools")
+            .SelectMany(static d => Directory.EnumerateFiles(d, "*Tests.cs", SearchOption.AllDirectories)).Where(static f => Path.GetFileName(f) != nameof(PageExampleTests) + ".cs").Select(File.ReadAllText).ToList();
+
+        Assert.Equal([], s_beyondSource.Where(id => !tests.Exists(t => t.Contains(id, StringComparison.Ordinal))));
+        Assert.Equal([], RulePage.All.Where(p => p.Bad is { Place.Length: > 0 } && s_beyondSource.Contains(p.Id)).Select(static p => p.Id));
+    }
+
     private static async Task<IReadOnlyList<Diagnostic>> SaidAsync(PageExample example, CancellationToken cancellationToken)
     {
         var (compiler, ours) = await PageHost.DiagnoseAsync(PageHost.Compile([PageHost.Parse(example.Source, "Example.cs")]), cancellationToken);
