@@ -78,7 +78,7 @@ internal static class BuildBenchmark
         return Shell.RunAsync(project, "dotnet", "build", "-c", "Release", "--no-restore", "-v", "q", "-p:UseSharedCompilation=" + (server ? "true" : "false"), "-p:Bare=" + (sdk ? "false" : "true"));
     }
 
-    private static string Project(string folder, string version, int size)
+    public static string Project(string folder, string version, int size)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "nuget.config"), """

@@ -7,7 +7,11 @@ internal static class Shell
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    public static async Task<double> RunAsync(string folder, string command, params string[] arguments)
+    public static async Task<double> RunAsync(string folder, string command, params string[] arguments) =>
+        (await RunForTextAsync(folder, command, arguments).ConfigureAwait(false)).Milliseconds;
+
+    /// <summary>The same with what the process printed.</summary>
+    public static async Task<(double Milliseconds, string Output)> RunForTextAsync(string folder, string command, params string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         // The compiler server is part of what is measured: an environment that switches it off must not decide.
@@ -22,7 +26,7 @@ internal static class Shell
         await process.WaitForExitAsync(timeout.Token).ConfigureAwait(false);
         clock.Stop();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} failed:\n{await output.ConfigureAwait(false)}\n{await errors.ConfigureAwait(false)}");
-        return clock.Elapsed.TotalMilliseconds;
+        return (clock.Elapsed.TotalMilliseconds, await output.ConfigureAwait(false));
     }
 
     /// <summary>The folder of the solution.</summary>
