@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.Baselines;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Lowering;
@@ -26,7 +28,7 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName(BlueprintDiscovery.AttributeName) is not { } attribute) return;
-            var options = Options(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var options = Options(start.Options, start.CancellationToken);
             if (LoweringMemory.Of(start.Compilation, options) is { } known)
                 start.RegisterSymbolAction(symbol => Report(symbol, attribute, known), SymbolKind.NamedType);
             else start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, options), SymbolKind.NamedType);
@@ -57,9 +59,14 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static CompileOptions Options(AnalyzerConfigOptions global)
+    private static CompileOptions Options(AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        string? Of(string name) => global.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
-        return new CompileOptions(Of("CatalystVersion"), Of("Version"));
+        var provider = options.AnalyzerConfigOptionsProvider;
+        string? Of(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
+        return new CompileOptions(Of("CatalystVersion"), Of("Version"))
+        {
+            Baselines = BaselineFiles.All(options.AdditionalFiles, provider, cancellationToken),
+            WritesBaselines = Of("CatalystWriteBaselines") == "true",
+        };
     }
 }

@@ -28,6 +28,14 @@ internal static class PayloadReader
         return Folders(constants, refusals);
     }
 
+    /// <summary>The baselines by the names of their Blueprints; null when there is any refusal.</summary>
+    public static IReadOnlyList<(string Blueprint, string Text)>? Baselines(string assemblyPath, List<Refusal> refusals)
+    {
+        if (Read(assemblyPath, refusals) is null) return null;
+        return [.. Constants(assemblyPath).Where(static c => c.Key[0] == 'L').Select(static c => c.Value.Split(['\n'], 2)).Where(static p => p.Length == 2)
+            .Select(static p => (p[0], p[1])).OrderBy(static b => b.Item1, StringComparer.Ordinal)];
+    }
+
     private static IReadOnlyList<EmittedFolder>? Folders(Dictionary<string, string> constants, List<Refusal> refusals)
     {
         if (!constants.TryGetValue("Z0", out var sentinel))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Catalyst.Sdk.Compiler.Baselines;
 using Catalyst.Sdk.Compiler.ChartFiles;
 using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Dependencies;
@@ -29,6 +30,12 @@ internal sealed record CompileOptions(string? CatalystVersion, string? Version)
 
     /// <summary>The files that the project puts into its charts.</summary>
     public EquatableArray<ChartFile> ChartFiles { get; init; } = [];
+
+    /// <summary>The baselines of the project.</summary>
+    public EquatableArray<BaselineFile> Baselines { get; init; } = [];
+
+    /// <summary>Whether the build asks for new baselines.</summary>
+    public bool WritesBaselines { get; init; }
 }
 
 /// <param name="Files">What the folder holds; empty when there are problems.</param>
@@ -37,6 +44,9 @@ internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFi
 {
     /// <summary>The charts inside its chart.</summary>
     public IReadOnlyList<InnerChart> Charts { get; init; } = [];
+
+    /// <summary>The new baseline, with the Blueprint's name; null unless the build asks for it.</summary>
+    public (string Blueprint, string Text)? Baseline { get; init; }
 
     /// <summary>What the lowering had to say, warnings included; null when it did not end as it should.</summary>
     public LoweringOutcome? Outcome { get; init; }
@@ -95,10 +105,10 @@ internal static class BlueprintCompiler
 
     private static CompiledBlueprint Compile(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, PlacedFiles chartFiles, CancellationToken cancellationToken)
     {
-        var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken);
+        var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken, chartFiles);
         var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems);
         if (lowered is { Incomplete: false, Spec: { } plain, Kustomize: { } kustomize } && lowered.Problems.All(static p => !p.StopsEmission))
-            return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome };
+            return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome, Baseline = NewBaseline(plain) };
         if (lowered.Problems.Any(static p => p.StopsEmission) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
             return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
         var assembly = new ChartAssembly(spec, values, templates, lowered, chartFiles);
@@ -115,6 +125,8 @@ internal static class BlueprintCompiler
         if (map.File() is { } mapped) files = [.. files, mapped];
         List<Problem> problems = [.. chartFiles.Problems];
         files = [.. files, .. chartFiles.Join(files, problems)];
-        return new CompiledBlueprint(declaration.Folder, problems.Count > 0 ? [] : files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), problems, spec.Edges) { Outcome = outcome, Charts = lowered.Charts };
+        return new CompiledBlueprint(declaration.Folder, problems.Count > 0 ? [] : files.OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), problems, spec.Edges) { Outcome = outcome, Charts = lowered.Charts, Baseline = NewBaseline(spec) };
+
+        (string, string)? NewBaseline(SpecModel of) => options.WritesBaselines ? (of.Name, BaselineWriter.Write(new ReleaseContent(of, lowered, chartFiles).ToBaseline())) : null;
     }
 }

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
 using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.Baselines;
 using Catalyst.Sdk.Compiler.ChartFiles;
 using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Lowering;
@@ -26,15 +28,18 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var open = context.AdditionalTextsProvider.Where(static file => Path.GetFileName(file.Path) == Marker).Collect().Select(static (files, _) => !files.IsEmpty).WithTrackingName("Gate");
-        var options = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => new CompileOptions(Property(config, "CatalystVersion"), Property(config, "Version")));
+        var options = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => new CompileOptions(Property(config, "CatalystVersion"), Property(config, "Version")) { WritesBaselines = Property(config, "CatalystWriteBaselines") == "true" });
         var project = context.AnalyzerConfigOptionsProvider.Select(static (config, _) => Property(config, "ProjectDir"));
         var chartFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => ChartFileReader.IsChartFile(pair.Left, pair.Right)).Select(static (pair, ct) => ChartFileReader.Read(pair.Left, pair.Right, ct)).Collect();
+        var baselines = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static pair => BaselineFiles.IsBaseline(pair.Left, pair.Right)).Select(static (pair, ct) => BaselineFiles.Read(pair.Left, ct)).Collect();
 
-        context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(open).Combine(options).Combine(chartFiles.Combine(project)), static (output, input) =>
+        context.RegisterImplementationSourceOutput(context.CompilationProvider.Combine(open).Combine(options).Combine(chartFiles.Combine(project).Combine(baselines)), static (output, input) =>
         {
-            var (((compilation, isOpen), options), (files, project)) = input;
+            var (((compilation, isOpen), options), ((files, project), baselines)) = input;
             if (!isOpen) return;
+            options = options with { Baselines = baselines.OfType<BaselineFile>().OrderBy(static b => b.Path, StringComparer.Ordinal).ToEquatableArray() };
             var compiled = BlueprintCompiler.CompileProject(compilation, options with { ProjectDirectory = project, ChartFiles = files.ToEquatableArray() }, output.CancellationToken);
             var sources = Sources(compiled, compilation.AssemblyName, project);
             LoweringMemory.Keep(compilation, options, compiled.Blueprints.Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);

@@ -13,7 +13,7 @@ internal sealed class JsonText
 
     private JsonText(string text) => _text = text;
 
-    /// <exception cref="FormatException">The text is no JSON.</exception>
+    /// <exception cref="JsonTextException">The text is no JSON.</exception>
     public static object? Read(string text)
     {
         var reader = new JsonText(text);
@@ -144,5 +144,12 @@ internal sealed class JsonText
         return true;
     }
 
-    private FormatException Wrong() => new("No JSON at " + _at.ToString(CultureInfo.InvariantCulture));
+    private JsonTextException Wrong() => new(_at);
+}
+
+/// <summary>A text is no JSON.</summary>
+/// <param name="position">The first character that cannot be.</param>
+internal sealed class JsonTextException(int position) : FormatException("No JSON at " + position.ToString(CultureInfo.InvariantCulture))
+{
+    public int Position { get; } = position;
 }

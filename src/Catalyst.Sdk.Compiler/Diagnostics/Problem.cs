@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
@@ -11,10 +12,16 @@ internal sealed class Problem(DiagnosticDescriptor rule, Location where, params 
 
     public Location Where { get; } = where;
 
+    /// <summary>What a code fix has to know.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>Other places that a code fix edits.</summary>
+    public ImmutableArray<Location> Further { get; init; } = [];
+
     /// <summary>Whether it keeps the files from being written.</summary>
     public bool StopsEmission => Diagnostics.Rule.StopsEmission(Rule);
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat.ToString(CultureInfo.InvariantCulture), arguments);
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Where, arguments);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Where, Further, Properties, arguments);
 }

@@ -13,9 +13,10 @@ internal sealed class ProblemBag
 
     public bool IsEmpty => _problems.Count == 0;
 
-    public void Add(DiagnosticDescriptor rule, Location? where, params object[] arguments)
+    public void Add(DiagnosticDescriptor rule, Location? where, params object[] arguments) => Add(new Problem(rule, where ?? Location.None, arguments));
+
+    public void Add(Problem problem)
     {
-        var at = where ?? Location.None;
-        if (_seen.Add((rule.Id, at))) _problems.Add(new Problem(rule, at, arguments));
+        if (_seen.Add((problem.Rule.Id, problem.Where))) _problems.Add(problem);
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
             case ("fail", 1): throw new RenderStop(Text(a[0]) ?? "");
             case ("required", 2): return a[1] is DataNull or DataString { Value: "" } ? throw new RenderStop(Text(a[0]) ?? "") : a[1];
             case (".Capabilities.APIVersions.Has", 1): return new DataBool(inputs.ApiVersions.Contains(Text(a[0]) ?? ""));
-            case (".Files.Get", 1): return new DataString(inputs.Files.TryGetValue(Text(a[0]) ?? "", out var file) ? file : "");
+            case (".Files.Get", 1): return inputs.Files is null ? null : new DataString(inputs.Files.TryGetValue(Text(a[0]) ?? "", out var file) ? file : "");
             case ("lookup", _): return new DataMap([]);
             case ("int64" or "int", 1): return Whole(a[0]);
             case ("float64", 1): return Number(a[0]) is { } f ? new DataNumber(f) : null;

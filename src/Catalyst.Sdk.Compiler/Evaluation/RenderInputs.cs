@@ -7,8 +7,8 @@ namespace Catalyst.Sdk.Compiler.Evaluation;
 /// <summary>What a render knows, as <c>helm template</c> with no flags has it.</summary>
 /// <param name="Values">The merged values.</param>
 /// <param name="ApiVersions">What <c>.Capabilities.APIVersions</c> holds.</param>
-/// <param name="Files">What <c>.Files</c> holds, by path.</param>
-internal sealed record RenderInputs(DataMap Values, string ChartName, string ChartVersion, string AppVersion, ISet<string> ApiVersions, IReadOnlyDictionary<string, string> Files)
+/// <param name="Files">What <c>.Files</c> holds, by path; null where that is not known.</param>
+internal sealed record RenderInputs(DataMap Values, string ChartName, string ChartVersion, string AppVersion, ISet<string> ApiVersions, IReadOnlyDictionary<string, string>? Files)
 {
     /// <summary>The chart's context as data.</summary>
     public DataMap Context { get; } = Map(

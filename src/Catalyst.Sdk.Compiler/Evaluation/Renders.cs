@@ -19,8 +19,8 @@ internal static class Renders
 {
     public const string Default = "default";
 
-    /// <param name="files">What the project puts into the chart, by path in the chart.</param>
-    public static IReadOnlyList<Rendered> Of(SpecModel spec, ValuesModel values, ChartTemplates templates, EquatableArray<ValuesOverlay> overlays, IReadOnlyDictionary<string, string> files)
+    /// <param name="files">What the project puts into the chart, by path in the chart; null where that is not known.</param>
+    public static IReadOnlyList<Rendered> Of(SpecModel spec, ValuesModel values, ChartTemplates templates, EquatableArray<ValuesOverlay> overlays, IReadOnlyDictionary<string, string>? files)
     {
         var renders = new List<Rendered>();
         if (SmokeRender.RequiredOf(values) is null) renders.Add(Render(Default, OverlayLowering.DefaultsOf(values)));

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Catalyst.Sdk.Compiler.Baselines;
+using Catalyst.Sdk.Compiler.ChartFiles;
 using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Dependencies;
 using Catalyst.Sdk.Compiler.Diagnostics;
@@ -33,7 +35,8 @@ internal sealed record LoweredBlueprint(SpecModel? Spec, ValuesModel? Values, Ch
 /// <summary>Lowers one Blueprint. Both hosts call this: the generator for the models, the analyzer for the problems.</summary>
 internal static class BlueprintLowering
 {
-    public static LoweredBlueprint Lower(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    /// <param name="chartFiles">What the project puts into the chart; null where that is not known.</param>
+    public static LoweredBlueprint Lower(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken, PlacedFiles? chartFiles = null)
     {
         var problems = new ProblemBag();
         ClassShape.Check(declaration, problems);
@@ -42,7 +45,7 @@ internal static class BlueprintLowering
         {
             var plain = new ClassContext(declaration.Type, null, compilation, problems, models, cancellationToken);
             var model = KustomizeLowering.Lower(plain, new ConstantEvaluator(models, problems, MetadataRules.NotConstant, declaration.Type, cancellationToken));
-            return new LoweredBlueprint(spec, null, null, plain.Incomplete, problems.Problems) { Kustomize = model };
+            return Released(new LoweredBlueprint(spec, null, null, plain.Incomplete, problems.Problems) { Kustomize = model });
         }
 
         if (declaration.ValuesType is null) return new LoweredBlueprint(spec, null, null, true, problems.Problems);
@@ -52,6 +55,12 @@ internal static class BlueprintLowering
         var overlays = values is null || problems.Problems.Any(static p => p.Rule.Category == Rule.Values) ? [] : OverlayLowering.Lower(declaration, values, models, problems, cancellationToken);
         var context = new ClassContext(declaration.Type, declaration.ValuesType, compilation, problems, models, cancellationToken);
         var templates = TemplatesLowering.Lower(context, declaration.Name);
-        return new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems) { Charts = InnerChart.Of(dependencies, compilation.Assembly), Overlays = overlays };
+        return Released(new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems) { Charts = InnerChart.Of(dependencies, compilation.Assembly), Overlays = overlays });
+
+        LoweredBlueprint Released(LoweredBlueprint lowered)
+        {
+            ReleaseCheck.Check(declaration, lowered, options, chartFiles, compilation, problems, cancellationToken);
+            return lowered;
+        }
     }
 }

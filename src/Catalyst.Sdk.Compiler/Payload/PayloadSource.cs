@@ -18,6 +18,7 @@ namespace Catalyst.Sdk.Compiler.Payload;
 /// <item><c>C&lt;k&gt;</c>: the text of file k</item>
 /// <item><c>D&lt;i&gt;_&lt;k&gt;</c>: a chart inside that of Blueprint i: name, version, repository, assembly, file, line, column, end line, end column</item>
 /// <item><c>E&lt;k&gt;</c>: an error: id, file, line, column, end line, end column, message</item>
+/// <item><c>L&lt;i&gt;</c>: the new baseline of Blueprint i, when the build asks for it: its name, then the text</item>
 /// <item><c>Z0</c>: the sentinel: schema, number of folders, of files, of errors. Without it, or with other counts, nothing is written or removed.</item>
 /// </list>
 /// </summary>
@@ -45,6 +46,7 @@ internal static class PayloadSource
 
             for (var k = 0; k < blueprints[i].Charts.Count && blueprints[i].Files.Count > 0; k++)
                 Constant(text, "D" + Text(i) + "_" + Text(k), Lines(blueprints[i].Charts[k], projectDirectory));
+            if (blueprints[i].Baseline is { } baseline) Constant(text, "L" + Text(i), baseline.Blueprint + "\n" + baseline.Text);
             foreach (var error in Errors(blueprints[i])) Constant(text, "E" + Text(errors++), Lines(error));
         }
 
