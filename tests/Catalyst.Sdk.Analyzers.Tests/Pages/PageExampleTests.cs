@@ -11,6 +11,7 @@ public sealed class PageExampleTests
     {
         "CAT1104", // a build property
         "CAT1425", // a chart file
+        "CAT1710", "CAT1711", "CAT1712", "CAT1713", "CAT1714", "CAT1715", "CAT1716", "CAT1717", "CAT1718", "CAT1719", "CAT1720", "CAT1721", "CAT1722", "CAT1723", // a baseline
         "CAT1801", "CAT1802", "CAT1803", // another assembly
         "CAT9003", "CAT9012", // no source can raise them
     };

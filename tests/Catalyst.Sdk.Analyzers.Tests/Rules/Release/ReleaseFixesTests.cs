@@ -86,6 +86,27 @@ public sealed class ReleaseFixesTests
         await VerifyAsync<WriteUpgrades>([Of("\"1.4.2\"", "a", "")], [Of("{|CAT1720:\"2.0.0\"|}", "b", "Upgrades = new() { From = [\"1.x\"] }")], [Of("\"2.0.0\"", "b", "Upgrades = new() { From = [\"1.x\"], Blocks = [\"1.x\"] }")]);
     }
 
+    /// <summary>The value stands in another file than the version.</summary>
+    [Fact]
+    public async Task From_a_value_the_version_is_mended_as_well()
+    {
+        static string[] Files(string version, string values) => Releases.Source(version, values).Split("\npublic sealed record", 2) is [var blueprint, var record] ? [blueprint, "using Catalyst.Sdk;\npublic sealed record" + record] : [];
+        using var workspace = new AdhocWorkspace();
+        var project = ProjectId.CreateNewId();
+        var solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(project, VersionStamp.Default, "Kit", "Kit", LanguageNames.CSharp, parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14), compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable), metadataReferences: Releases.References));
+        foreach (var (text, i) in Files("1.4.2", "public int Count { get; init; } = 2;").Select(static (t, i) => (t, i))) solution = solution.AddDocument(DocumentId.CreateNewId(project), $"File{i}.cs", text);
+
+        var said = await Releases.LiveAsync(Releases.Baseline(Releases.Source("1.4.2", "public int Count { get; init; } = 1;")), (await solution.GetProject(project)!.GetCompilationAsync(TestContext.Current.CancellationToken))!);
+        var diagnostic = Assert.Single(said, static d => d.Id == "CAT1713");
+        var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
+        Assert.Equal("File1.cs", document.Name);
+        var actions = new List<Microsoft.CodeAnalysis.CodeActions.CodeAction>();
+        await new BumpVersionForValues().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        var change = Assert.Single((await Assert.Single(actions).GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<Microsoft.CodeAnalysis.CodeActions.ApplyChangesOperation>());
+        Assert.Equal("Make this version 1.5.0", actions[0].Title);
+        Assert.Equal(Files("1.5.0", "public int Count { get; init; } = 2;"), await Task.WhenAll(change.ChangedSolution.GetProject(project)!.Documents.Select(static async d => (await d.GetTextAsync(TestContext.Current.CancellationToken)).ToString())));
+    }
+
     private static Task VerifyAsync<TFix>(string[] released, string[] sources, string[] mended, params string[] names)
         where TFix : CodeFixProvider, new()
     {

@@ -26,10 +26,10 @@ internal static class Releases
 
         """;
 
-    private static readonly ImmutableArray<MetadataReference> s_references =
+    public static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Blueprint).Assembly.Location), MetadataReference.CreateFromFile(typeof(k8s.Models.V1Pod).Assembly.Location)];
 
-    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Kit", [], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Kit", [], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>A Blueprint of a version with members of its values record and of its class.</summary>
     public static string Source(string version, [StringSyntax("C#")] string values = "", [StringSyntax("C#")] string members = "", [StringSyntax("C#")] string spec = "") => Usings + $$"""
@@ -80,10 +80,12 @@ internal static class Releases
     }
 
     /// <summary>What the analyzers report with a baseline of this text.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> LiveAsync(string baseline, string source, string file = "baselines/bp-test.json")
+    public static Task<ImmutableArray<Diagnostic>> LiveAsync(string baseline, string source, string file = "baselines/bp-test.json") => LiveAsync(baseline, Compilation(source), file);
+
+    public static async Task<ImmutableArray<Diagnostic>> LiveAsync(string baseline, Compilation compilation, string file = "baselines/bp-test.json")
     {
         var options = new AnalyzerOptions([new Text(file, baseline)], new Told());
-        var analysis = Compilation(source).WithAnalyzers([new BlueprintAnalyzer(), new BaselineAnalyzer()], options);
+        var analysis = compilation.WithAnalyzers([new BlueprintAnalyzer(), new BaselineAnalyzer()], options);
         return await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
