@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Catalyst.Sdk.Compiler;
-using Catalyst.Sdk.Compiler.Baselines;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Lowering;
@@ -28,7 +26,7 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName(BlueprintDiscovery.AttributeName) is not { } attribute) return;
-            var options = Options(start.Options, start.CancellationToken);
+            var options = CompileProperties.Of(start.Options, start.CancellationToken);
             if (LoweringMemory.Of(start.Compilation, options) is { } known)
                 start.RegisterSymbolAction(symbol => Report(symbol, attribute, known), SymbolKind.NamedType);
             else start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, options), SymbolKind.NamedType);
@@ -57,16 +55,5 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
             var lowered = BlueprintLowering.Lower(declaration, end.Compilation, options, new SharedModels(end.Compilation, bound), end.CancellationToken);
             foreach (var problem in lowered.Problems) end.ReportDiagnostic(problem.ToDiagnostic());
         });
-    }
-
-    private static CompileOptions Options(AnalyzerOptions options, CancellationToken cancellationToken)
-    {
-        var provider = options.AnalyzerConfigOptionsProvider;
-        string? Of(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null;
-        return new CompileOptions(Of("CatalystVersion"), Of("Version"))
-        {
-            Baselines = BaselineFiles.All(options.AdditionalFiles, provider, cancellationToken),
-            WritesBaselines = Of("CatalystWriteBaselines") == "true",
-        };
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Catalyst.Sdk.Compiler.Baselines;
+using Catalyst.Sdk.Compiler.Bootstrap;
 using Catalyst.Sdk.Compiler.ChartFiles;
 using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Dependencies;
@@ -54,7 +55,11 @@ internal sealed record CompiledBlueprint(string Folder, EquatableArray<EmittedFi
 
 /// <summary>What one compile of a project gives.</summary>
 /// <param name="Contracts">What the assembly tells the projects that reference it.</param>
-internal sealed record CompiledProject(IReadOnlyList<CompiledBlueprint> Blueprints, IReadOnlyList<TypeContract> Contracts);
+internal sealed record CompiledProject(IReadOnlyList<CompiledBlueprint> Blueprints, IReadOnlyList<TypeContract> Contracts)
+{
+    /// <summary>The folders of the bootstrap kits.</summary>
+    public IReadOnlyList<CompiledBlueprint> Kits { get; init; } = [];
+}
 
 /// <summary>From a compilation to the files of its Blueprints. The generator writes them, tests and benchmarks call it as it is.</summary>
 internal static class BlueprintCompiler
@@ -68,7 +73,9 @@ internal static class BlueprintCompiler
         var edges = new Dictionary<ISymbol, BlueprintEdges>(SymbolEqualityComparer.Default);
         for (var i = 0; i < declarations.Count; i++)
             if (blueprints[i].Edges is { } of) edges[declarations[i].Type] = of;
-        return new CompiledProject(blueprints, ContractBuilder.BuildAll(compilation, models, edges, cancellationToken));
+        // A Blueprint that could not be read says so itself: the kit that waits for it has nothing to add.
+        var kits = KitCompiler.CompileAll(declarations, compilation, options, models, cancellationToken).Where(k => k.Files.Count > 0 || k.Problems.Any(static p => p.StopsEmission) || blueprints.All(static b => b.Files.Count > 0));
+        return new CompiledProject(blueprints, ContractBuilder.BuildAll(compilation, models, edges, cancellationToken)) { Kits = [.. kits] };
     }
 
     /// <summary>All Blueprints, by name. They are independent of each other and are lowered in parallel.</summary>

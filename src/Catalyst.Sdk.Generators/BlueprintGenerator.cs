@@ -42,7 +42,7 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
             options = options with { Baselines = baselines.OfType<BaselineFile>().OrderBy(static b => b.Path, StringComparer.Ordinal).ToEquatableArray() };
             var compiled = BlueprintCompiler.CompileProject(compilation, options with { ProjectDirectory = project, ChartFiles = files.ToEquatableArray() }, output.CancellationToken);
             var sources = Sources(compiled, compilation.AssemblyName, project);
-            LoweringMemory.Keep(compilation, options, compiled.Blueprints.Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);
+            LoweringMemory.Keep(compilation, options, compiled.Blueprints.Concat(compiled.Kits).Select(static b => b.Outcome), [.. sources.Select(static s => s.Text)]);
             foreach (var (name, text) in sources) output.AddSource(name, text);
         });
     }
@@ -52,7 +52,7 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
         var sources = new List<(string, SourceText)>();
         if (ContractSource.Write(compiled.Contracts, projectDirectory) is { } contracts) sources.Add(("Catalyst.Contracts.g.cs", SourceText.From(contracts, Encoding.UTF8)));
         // The SDK itself has no Blueprints, and tests that see its internals have a payload of their own.
-        if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write(compiled.Blueprints, projectDirectory), Encoding.UTF8)));
+        if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write([.. compiled.Blueprints, .. compiled.Kits], projectDirectory), Encoding.UTF8)));
         return sources;
     }
 

@@ -102,5 +102,5 @@ internal sealed partial class ConstantEvaluator
             : value;
     }
 
-    private static bool IsSdkBase(INamedTypeSymbol? type) => type is { Name: "Blueprint" or "KustomizeBlueprint" } && BlueprintDiscovery.IsSdk(type.ContainingNamespace);
+    private static bool IsSdkBase(INamedTypeSymbol? type) => type is { Name: "Blueprint" or "KustomizeBlueprint" or "BootstrapKit" } && BlueprintDiscovery.IsSdk(type.ContainingNamespace);
 }

@@ -10,7 +10,7 @@ internal static class Rule
     private const string PolicyTag = "CatalystPolicy";
 
     public const string Naming = "Naming", Metadata = "Metadata", Dependencies = "Dependencies", Values = "Values",
-        Chart = "Chart", Templates = "Templates", Compositions = "Compositions", Contracts = "Contracts", Kustomize = "Kustomize", Release = "Release", Build = "Build";
+        Chart = "Chart", Templates = "Templates", Compositions = "Compositions", Contracts = "Contracts", Kustomize = "Kustomize", Release = "Release", Bootstrap = "Bootstrap", Build = "Build";
 
     public static DiagnosticDescriptor Error(string id, string category, string title, string message, bool atCompilationEnd = false) =>
         Make(id, category, title, message, DiagnosticSeverity.Error, atCompilationEnd);

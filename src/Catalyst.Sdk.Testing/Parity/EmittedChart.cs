@@ -67,24 +67,36 @@ public static partial class EmittedChart
         blueprint.GetCustomAttributesData().FirstOrDefault(static a => a.AttributeType.FullName == "Catalyst.Sdk.BlueprintAttribute")?.ConstructorArguments[0].Value as string
         ?? throw new InvalidOperationException($"{blueprint} has no [Blueprint] attribute");
 
-    private static Dictionary<string, string> Read(Assembly assembly, string name)
+    private static IReadOnlyDictionary<string, string> Read(Assembly assembly, string name)
     {
-        var payload = assembly.GetType(PayloadClass)
-            ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted files: it was built without the SDK's generator");
-        var constants = payload.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
-            .Where(static f => f.IsLiteral).ToDictionary(static f => f.Name, static f => (string)f.GetRawConstantValue()!, StringComparer.Ordinal);
-
-        for (var i = 0; constants.ContainsKey(Invariant($"B{i}")); i++)
+        foreach (var (_, files) in Folders(assembly))
         {
-            var prefix = Invariant($"P{i}_");
-            var files = constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal))
-                .ToDictionary(static c => c.Value, c => constants["C" + c.Key[prefix.Length..]], StringComparer.Ordinal);
             if (files.TryGetValue("chart/Chart.yaml", out var chart) && ChartName().Match(chart).Groups["name"].Value == name) return files;
             // A Kustomize Blueprint has no chart.
             if (files.TryGetValue("blueprint.yaml", out var blueprint) && blueprint.Contains("\nmetadata:\n  name: " + name + "\n", StringComparison.Ordinal)) return files;
         }
 
         throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted chart {name}: its build reports why");
+    }
+
+    /// <summary>The files of the folder of a kit, which has no Blueprint.</summary>
+    internal static IReadOnlyDictionary<string, string> FilesOfFolder(Assembly assembly, string folder) =>
+        Folders(assembly).Where(f => f.Folder == folder).Select(static f => f.Files).FirstOrDefault()
+        ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted folder {folder}: its build reports why");
+
+    private static IEnumerable<(string Folder, IReadOnlyDictionary<string, string> Files)> Folders(Assembly assembly)
+    {
+        var payload = assembly.GetType(PayloadClass)
+            ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted files: it was built without the SDK's generator");
+        var constants = payload.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Where(static f => f.IsLiteral).ToDictionary(static f => f.Name, static f => (string)f.GetRawConstantValue()!, StringComparer.Ordinal);
+
+        for (var i = 0; constants.TryGetValue(Invariant($"B{i}"), out var folder); i++)
+        {
+            var prefix = Invariant($"P{i}_");
+            yield return (folder, constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal))
+                .ToDictionary(static c => c.Value, c => constants["C" + c.Key[prefix.Length..]], StringComparer.Ordinal));
+        }
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
