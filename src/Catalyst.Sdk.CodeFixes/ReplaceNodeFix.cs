@@ -19,7 +19,7 @@ public abstract class ReplaceNodeFix : CodeFixProvider
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (root is null || model is null || Mend(root.FindNode(context.Span, getInnermostNodeForTie: true), context.Diagnostics[0], model, context.CancellationToken) is not { } mend) return;
         context.RegisterCodeFix(
-            CodeAction.Create(mend.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(mend.Old, mend.New))), mend.Title),
+            CodeAction.Create(mend.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(mend.Old, mend.New))), mend.Key),
             context.Diagnostics);
     }
 
@@ -27,9 +27,12 @@ public abstract class ReplaceNodeFix : CodeFixProvider
     /// <param name="at">The innermost syntax at the diagnostic.</param>
     private protected abstract Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken);
 
-    private protected sealed class Replacement(string title, SyntaxNode old, SyntaxNode with)
+    private protected sealed class Replacement(string title, SyntaxNode old, SyntaxNode with, string? key = null)
     {
         public string Title { get; } = title;
+
+        /// <summary>What mends that can be made together share; the title, where it is the same for all.</summary>
+        public string Key { get; } = key ?? title;
 
         public SyntaxNode Old { get; } = old;
 

@@ -13,6 +13,7 @@ using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Emit.Helm;
 using Catalyst.Sdk.Compiler.Emit.JsonSchema;
 using Catalyst.Sdk.Compiler.Emit.Yaml;
+using Catalyst.Sdk.Compiler.Environments;
 using Catalyst.Sdk.Compiler.Kustomize;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Model;
@@ -59,6 +60,12 @@ internal sealed record CompiledProject(IReadOnlyList<CompiledBlueprint> Blueprin
 {
     /// <summary>The folders of the bootstrap kits.</summary>
     public IReadOnlyList<CompiledBlueprint> Kits { get; init; } = [];
+
+    /// <summary>The folders of the platform's resources.</summary>
+    public IReadOnlyList<CompiledBlueprint> Resources { get; init; } = [];
+
+    /// <summary>All that is written.</summary>
+    public IReadOnlyList<CompiledBlueprint> Folders => [.. Blueprints, .. Kits, .. Resources];
 }
 
 /// <summary>From a compilation to the files of its Blueprints. The generator writes them, tests and benchmarks call it as it is.</summary>
@@ -75,7 +82,7 @@ internal static class BlueprintCompiler
             if (blueprints[i].Edges is { } of) edges[declarations[i].Type] = of;
         // A Blueprint that could not be read says so itself: the kit that waits for it has nothing to add.
         var kits = KitCompiler.CompileAll(declarations, compilation, options, models, cancellationToken).Where(k => k.Files.Count > 0 || k.Problems.Any(static p => p.StopsEmission) || blueprints.All(static b => b.Files.Count > 0));
-        return new CompiledProject(blueprints, ContractBuilder.BuildAll(compilation, models, edges, cancellationToken)) { Kits = [.. kits] };
+        return new CompiledProject(blueprints, ContractBuilder.BuildAll(compilation, models, edges, cancellationToken)) { Kits = [.. kits], Resources = CompileResources(compilation, models, cancellationToken) };
     }
 
     /// <summary>All Blueprints, by name. They are independent of each other and are lowered in parallel.</summary>
@@ -95,6 +102,18 @@ internal static class BlueprintCompiler
         foreach (var (index, problem) in BlueprintNaming.Duplicates(declarations))
             results[index] = results[index] with { Files = [], Problems = [.. results[index].Problems, problem] };
         return results;
+    }
+
+    private static IReadOnlyList<CompiledBlueprint> CompileResources(Compilation compilation, SharedModels models, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ResourceFiles.Compile(compilation, models, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return [new CompiledBlueprint(ResourceDiscovery.DefaultFolder, [], [new Problem(BuildRules.InternalError, Location.None, ResourceDiscovery.DefaultFolder, e.GetType().Name)])];
+        }
     }
 
     // A fault of ours in one Blueprint must neither lose the others nor go by unseen: it stops the build, at that Blueprint.

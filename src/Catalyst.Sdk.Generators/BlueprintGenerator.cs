@@ -52,7 +52,7 @@ public sealed class BlueprintGenerator : IIncrementalGenerator
         var sources = new List<(string, SourceText)>();
         if (ContractSource.Write(compiled.Contracts, projectDirectory) is { } contracts) sources.Add(("Catalyst.Contracts.g.cs", SourceText.From(contracts, Encoding.UTF8)));
         // The SDK itself has no Blueprints, and tests that see its internals have a payload of their own.
-        if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write([.. compiled.Blueprints, .. compiled.Kits], projectDirectory), Encoding.UTF8)));
+        if (assembly != "Catalyst.Sdk") sources.Add(("Catalyst.Emitted.g.cs", SourceText.From(PayloadSource.Write(compiled.Folders, projectDirectory), Encoding.UTF8)));
         return sources;
     }
 

@@ -56,6 +56,8 @@ internal sealed partial class ConstantEvaluator
                 return (ConstantNode?)Defaults(values, at) ?? Unevaluable(reference);
             case null when property is { Name: "Delete", ContainingType.Name: "HelmValue" } && BlueprintDiscovery.IsSdk(property.ContainingType.ContainingNamespace):
                 return new ConstantDelete(at);
+            case null when PlatformNames.Of(property.ContainingType) is not null && SymbolEqualityComparer.Default.Equals(property.Type, property.ContainingType):
+                return new ConstantScalar(new DataString(JsonNames.CamelCase(property.Name)), at) { IsName = true };
             case null:
                 return property.SetMethod is null && (models.IsHere(property) || LibraryContracts.Of(property) is { Default: not null }) ? Followed(property, reference) : Unevaluable(reference);
             case IInstanceReferenceOperation when reference.Syntax is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }:

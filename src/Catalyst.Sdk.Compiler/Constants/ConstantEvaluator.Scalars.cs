@@ -43,6 +43,7 @@ internal sealed partial class ConstantEvaluator
         var operand = Evaluate(conversion.Operand);
         if (operand is not ConstantScalar scalar) return operand;
         if (ValueTypes.IsIntOrString(conversion.Type)) return Port(scalar);
+        if (conversion.OperatorMethod is { } operation && PlatformNames.Of(operation.ContainingType) is { } name && !scalar.IsNull) return Named(name, scalar);
         if (conversion.OperatorMethod is not null || scalar.IsNull || conversion.Type is not { } type) return scalar;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) type = nullable.TypeArguments[0];
         var value = (type.SpecialType, scalar.Value) switch

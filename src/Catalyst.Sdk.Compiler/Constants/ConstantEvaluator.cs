@@ -71,7 +71,7 @@ internal sealed partial class ConstantEvaluator(SharedModels models, ProblemBag 
     private ConstantNode Called(IInvocationOperation call) => call switch
     {
         { TargetMethod: { Name: nameof(Array.Empty), Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Array } } => List([], call),
-        _ => Calls?.Invoke(call, this) ?? Unevaluable(call),
+        _ => Calls?.Invoke(call, this) ?? Named(call) ?? Unevaluable(call),
     };
 
     /// <summary>Reports an expression that is not known while compiling.</summary>

@@ -36,6 +36,9 @@ internal sealed class ConstantScalar(DataValue value, Location at) : ConstantNod
 {
     public DataValue Value { get; } = value;
 
+    /// <summary>Whether it came through one of the platform's types of names, whose analyzer looks at it already.</summary>
+    public bool IsName { get; init; }
+
     public override DataValue? ToData() => Value;
 }
 

@@ -8,6 +8,9 @@ namespace Catalyst.Sdk.Compiler.Diagnostics;
 /// the generator writes it into the payload, so that neither host can lose it.</summary>
 internal sealed class Problem(DiagnosticDescriptor rule, Location where, params object[] arguments)
 {
+    /// <summary>The property of a diagnostic that has the text for a fix.</summary>
+    public const string MendedText = "mended";
+
     public DiagnosticDescriptor Rule { get; } = rule;
 
     public Location Where { get; } = where;
@@ -17,6 +20,12 @@ internal sealed class Problem(DiagnosticDescriptor rule, Location where, params 
 
     /// <summary>Other places that a code fix edits.</summary>
     public ImmutableArray<Location> Further { get; init; } = [];
+
+    /// <summary>The text that belongs there, where a fix can write it; null where it takes a decision.</summary>
+    public string? Mended
+    {
+        init => Properties = value is null ? Properties : Properties.SetItem(MendedText, value);
+    }
 
     /// <summary>Whether it keeps the files from being written.</summary>
     public bool StopsEmission => Diagnostics.Rule.StopsEmission(Rule);

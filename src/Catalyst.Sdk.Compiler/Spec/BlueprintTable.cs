@@ -191,14 +191,7 @@ internal static class BlueprintTable
     ];
 
     /// <summary>Labels and annotations of the object: Kubernetes' limits.</summary>
-    public static readonly IReadOnlyList<FieldRule> MetadataRows =
-    [
-        new("metadata", Map),
-        new("metadata.labels", Map) { KeyPattern = QualifiedName },
-        new("metadata.labels.*", Text) { Pattern = LabelValue, Words = LabelWords },
-        new("metadata.annotations", Map) { KeyPattern = QualifiedName },
-        new("metadata.annotations.*", Text),
-    ];
+    public static readonly IReadOnlyList<FieldRule> MetadataRows = [new("metadata", Map), .. LabelRows()];
 
     /// <summary><c>Chart.yaml</c>: Helm's limits.</summary>
     public static readonly IReadOnlyList<FieldRule> ChartRows =
@@ -212,6 +205,15 @@ internal static class BlueprintTable
     public static readonly FieldRule Metadata = FieldRule.Tree(MetadataRows);
 
     public static readonly FieldRule ChartFile = FieldRule.Tree(ChartRows);
+
+    /// <summary>Labels and annotations of any object.</summary>
+    public static FieldRule[] LabelRows() =>
+    [
+        new("metadata.labels", Map) { KeyPattern = QualifiedName },
+        new("metadata.labels.*", Text) { Pattern = LabelValue, Words = LabelWords },
+        new("metadata.annotations", Map) { KeyPattern = QualifiedName },
+        new("metadata.annotations.*", Text),
+    ];
 
     private static FieldRule[] Variant(string name, bool replication, bool switchover, bool synchronous = false)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Spec;
 
@@ -18,6 +19,9 @@ internal enum FieldShape
 
     /// <summary>The name of another Blueprint; a text.</summary>
     Dependency,
+
+    /// <summary>A port: its number, or its name.</summary>
+    Port,
 }
 
 /// <summary>What the platform demands of one field: a row of the table.</summary>
@@ -64,6 +68,17 @@ internal sealed class FieldRule(string path, FieldShape shape)
     public int? MaxLength { get; init; }
 
     public int? MinItems { get; init; }
+
+    public int? MaxItems { get; init; }
+
+    /// <summary>The field of an item that tells it from the others.</summary>
+    public string? ItemKey { get; init; }
+
+    /// <summary>The rule that a value outside the limits breaks, where the platform's list of rules has a row for it.</summary>
+    public DiagnosticDescriptor? Rule { get; init; }
+
+    /// <summary>What a text should be, where a fix can tell; null where it can't.</summary>
+    public Func<string, string?>? Mend { get; init; }
 
     /// <summary>No item twice.</summary>
     public bool IsSet { get; init; }

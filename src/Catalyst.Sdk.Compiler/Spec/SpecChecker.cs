@@ -12,6 +12,15 @@ namespace Catalyst.Sdk.Compiler.Spec;
 /// <summary>Walks the table beside a value: reports what breaks a limit, and gives the data in the order of writing.</summary>
 internal sealed class SpecChecker(ProblemBag problems)
 {
+    /// <summary>The rule that a missing field breaks.</summary>
+    public DiagnosticDescriptor Missing { get; init; } = MetadataRules.Missing;
+
+    /// <summary>The rule that a value outside its limits breaks.</summary>
+    public DiagnosticDescriptor Outside { get; init; } = MetadataRules.OutsideLimit;
+
+    /// <summary>Whether texts that are no name of the type through which they came are reported here; the analyzer of names reports them anyway.</summary>
+    public bool ReportsNames { get; init; } = true;
+
     /// <summary>The data; null where it can't be known, which has been reported.</summary>
     public DataValue? Check(ConstantNode node, FieldRule rule) => node switch
     {
@@ -52,7 +61,7 @@ internal sealed class SpecChecker(ProblemBag problems)
         foreach (var field in rule.Fields.Values)
         {
             if (!field.IsRequired || seen.Contains(field.Name)) continue;
-            problems.Add(MetadataRules.Missing, map.At, field.Path, Pascal(field.Name));
+            problems.Add(Missing, map.At, field.Path, Pascal(field.Name));
             complete = false;
         }
 
@@ -97,8 +106,25 @@ internal sealed class SpecChecker(ProblemBag problems)
             else items.Add(value);
         }
 
-        if (rule.MinItems is { } least && list.Items.Count < least) _ = Refuse(list.At, rule, "must not be empty");
-        return items.Count == list.Items.Count && items.Count >= (rule.MinItems ?? 0) ? new DataList(items.ToEquatableArray()) : null;
+        var fits = list.Items.Count >= (rule.MinItems ?? 0) && list.Items.Count <= (rule.MaxItems ?? int.MaxValue);
+        if (list.Items.Count < rule.MinItems) _ = Refuse(list.At, rule, "must not be empty");
+        else if (!fits) _ = Refuse(list.At, rule, string.Format(CultureInfo.InvariantCulture, "has {0} items; {1} are allowed", list.Items.Count, rule.MaxItems));
+        if (rule.ItemKey is { } key) fits &= AreDifferent(list, rule, key);
+        return fits && items.Count == list.Items.Count ? new DataList(items.ToEquatableArray()) : null;
+    }
+
+    private bool AreDifferent(ConstantList list, FieldRule rule, string key)
+    {
+        var seen = new HashSet<DataValue>();
+        var different = true;
+        foreach (var value in list.Items.OfType<ConstantMap>().Select(item => item[key]).OfType<ConstantScalar>())
+        {
+            if (seen.Add(value.Value)) continue;
+            different = false;
+            _ = Refuse(value.At, rule, "has " + Text(value.Value) + " twice: " + key + " tells its items apart");
+        }
+
+        return different;
     }
 
     private DataValue? Scalar(ConstantScalar scalar, FieldRule rule)
@@ -106,13 +132,15 @@ internal sealed class SpecChecker(ProblemBag problems)
         var fits = (rule.Shape, scalar.Value) switch
         {
             (FieldShape.Text or FieldShape.Versions or FieldShape.Dependency, DataString) => true,
-            (FieldShape.Integer, DataInteger) => true,
+            (FieldShape.Integer or FieldShape.Port, DataInteger) => true,
+            (FieldShape.Port, DataString) => true,
             (FieldShape.Flag, DataBool) => true,
             _ => false,
         };
         if (!fits) return Refuse(scalar.At, rule, rule.Values is { } values ? OneOf(values) : "must be " + Described(rule.Shape));
         return scalar.Value switch
         {
+            DataString text when scalar.IsName && !ReportsNames && Breaks(text.Value, rule) => null,
             DataString text => String(text, scalar.At, rule),
             DataInteger number when number.Value < rule.Minimum || number.Value > rule.Maximum =>
                 Refuse(scalar.At, rule, string.Format(CultureInfo.InvariantCulture, "is {0}; it must be {1} to {2}", number.Value, rule.Minimum, rule.Maximum)),
@@ -140,7 +168,7 @@ internal sealed class SpecChecker(ProblemBag problems)
         if (rule.Values is { } values && !values.Contains(value)) return (DataString?)Refuse(at, rule, OneOf(values));
         if (value.Length < rule.MinLength) return (DataString?)Refuse(at, rule, "must not be empty");
         if (value.Length > rule.MaxLength) return (DataString?)Refuse(at, rule, string.Format(CultureInfo.InvariantCulture, "has {0} characters; {1} are allowed", value.Length, rule.MaxLength));
-        if (rule.Regex?.IsMatch(value) == false) return (DataString?)Refuse(at, rule, "is '" + value + "'; it must be " + rule.Words);
+        if (rule.Regex?.IsMatch(value) == false) return (DataString?)Refuse(at, rule, "is '" + value + "'; it must be " + rule.Words, rule.Mend?.Invoke(value));
         return rule.RefusedRegex?.IsMatch(value) == true ? (DataString?)Refuse(at, rule, rule.RefusedBecause!) : text;
     }
 
@@ -160,9 +188,12 @@ internal sealed class SpecChecker(ProblemBag problems)
         }
     }
 
-    private DataValue? Refuse(Location at, FieldRule rule, string why)
+    private static bool Breaks(string value, FieldRule rule) =>
+        rule.Values?.Contains(value) == false || rule.Regex?.IsMatch(value) == false || rule.RefusedRegex?.IsMatch(value) == true;
+
+    private DataValue? Refuse(Location at, FieldRule rule, string why, string? mended = null)
     {
-        problems.Add(MetadataRules.OutsideLimit, at, rule.Path, why);
+        problems.Add(new Problem(rule.Rule ?? Outside, at, rule.Path, why) { Mended = mended });
         return null;
     }
 
@@ -172,6 +203,7 @@ internal sealed class SpecChecker(ProblemBag problems)
     {
         FieldShape.Integer => "a whole number",
         FieldShape.Flag => "true or false",
+        FieldShape.Port => "a number or a name",
         FieldShape.Map => "a mapping",
         FieldShape.List => "a list",
         _ => "a text",

@@ -1,3 +1,4 @@
+using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Spec;
 using Catalyst.Sdk.Compiler.Values;
 using Microsoft.CodeAnalysis;
@@ -23,9 +24,18 @@ internal static class Types
             FieldShape.Flag => type.SpecialType == SpecialType.System_Boolean,
             FieldShape.List => type.Name == "IList",
             FieldShape.Map => type.IsRecord || type.Name == "IDictionary",
-            _ => type.SpecialType == SpecialType.System_String || type.TypeKind == TypeKind.Enum,
+            FieldShape.Port => ValueTypes.IsIntOrString(type),
+            _ => type.SpecialType == SpecialType.System_String || type.TypeKind == TypeKind.Enum || PlatformNames.Of(type) is not null,
         };
         if (!fits) missing.Add(rule.Path + " is a " + type);
+
+        if (PlatformNames.Of(type) is not null)
+        {
+            // A type of codes has a static member for each.
+            var codes = type.GetMembers().OfType<IPropertySymbol>().Where(p => p.IsStatic && SymbolEqualityComparer.Default.Equals(p.Type, p.ContainingType)).Select(static p => JsonNames.CamelCase(p.Name)).ToHashSet();
+            missing.AddRange((rule.Values ?? []).Where(v => !codes.Contains(v)).Select(v => $"{rule.Path} = {v}"));
+            return;
+        }
 
         if (type.TypeKind == TypeKind.Enum)
         {
