@@ -67,8 +67,11 @@ public sealed class PlatformNameAnalyzer : DiagnosticAnalyzer
         if ((NameGrammar.Fault(type, text) ?? NameGrammar.Advice(type, text)) is { } fault) Report(context, fault, at);
     }
 
-    private static void Report(OperationAnalysisContext context, NameFault fault, SyntaxNode at) =>
-        context.ReportDiagnostic(new Problem(PlatformNameRules.Of(fault.Rule), at.GetLocation(), fault.Message) { Mended = fault.Mended }.ToDiagnostic());
+    // Of a text that is still being typed the compiler speaks.
+    private static void Report(OperationAnalysisContext context, NameFault fault, SyntaxNode at)
+    {
+        if (!at.ContainsDiagnostics) context.ReportDiagnostic(new Problem(PlatformNameRules.Of(fault.Rule), at.GetLocation(), fault.Message) { Mended = fault.Mended }.ToDiagnostic());
+    }
 
     private static List<string>? Texts(IInvocationOperation call)
     {

@@ -16,6 +16,7 @@ internal static class UpstreamRows
         ("ch-name", "the build writes the Blueprint's name as the chart's"),
         ("rel-lockstep", "one version goes to `blueprint.yaml`, `Chart.yaml` and the slot"),
         ("rel-artifact", "the chart's name is the artifact's"),
+        ("nm-branches", "`EnvironmentType.Branch` has the branch of each type"),
         ("dep-namespace", "the build writes `flux-system` on every edge"),
         ("dep-source", "the build writes the HelmRepository"),
         ("dep-pin-indent", "the build writes the pins at six blanks; tested with the platform's line readers"),

@@ -16,7 +16,7 @@ internal static class NamedPlaces
             foreach (var region in regions.Items.OfType<ConstantMap>())
             {
                 Name("ClusterName", Paths.Scalar(region, "hostCluster"), problems);
-                if (Paths.Scalar(region, "region") is { } code && Paths.Text(region, "provider") is { } name && PlatformCodes.ProviderOfName(name) is { } provider && NameGrammar.RegionFault(provider, Paths.Of(code)) is { } fault)
+                if (Paths.Scalar(region, "region") is { } code && Paths.Text(region, "provider") is { } name && PlatformCodes.ProviderOfName(name) is { } provider && TextShape.IsRegionCode(Paths.Of(code)) && NameGrammar.RegionFault(provider, Paths.Of(code)) is { } fault)
                     Report(fault, code, problems);
             }
         }
