@@ -51,6 +51,14 @@ internal sealed record Refusal(string Id, string Message)
 
     public static Refusal ChartInItself(string name, string through) => new("CAT9023", Text($"The chart '{name}' contains itself through {through}"));
 
+    public static Refusal ReleaseTooBig(string folder, long bytes, long limit, string parts) => new("CAT9024", Text($"A release of the chart of '{folder}' takes {bytes:N0} bytes, and a Secret holds {limit:N0}, of which a tenth stays free: the largest parts are {parts}"));
+
+    public static Refusal ReleaseBig(string folder, long bytes, long limit, string parts) => new("CAT9025", Text($"A release of the chart of '{folder}' takes {bytes:N0} bytes, more than three quarters of the {limit:N0} that a Secret holds: the largest parts are {parts}"));
+
+    public static Refusal FileTooBig(string path, long bytes, long limit) => new("CAT9026", Text($"'{path}' has {bytes:N0} bytes, and neither Helm nor Flux loads a chart with a file of more than {limit:N0}"));
+
+    public static Refusal ArchiveTooBig(string folder, long bytes, long limit) => new("CAT9027", Text($"The packed chart of '{folder}' has {bytes:N0} bytes, and Flux loads none of more than {limit:N0}"));
+
     /// <summary>Logs it at its place.</summary>
     public void LogError(Microsoft.Build.Utilities.TaskLoggingHelper log, string otherwise) =>
         log.LogError(subcategory: null, Id, helpKeyword: null, Page, File ?? otherwise, Line, Column, EndLine, EndColumn, "{0}", Message);

@@ -73,6 +73,12 @@ public sealed class WriteEmittedFiles : MSBuildTask
         if (MissingChartsAreErrors) refusals.AddRange(vendor.Missing);
         else foreach (var missing in vendor.Missing) missing.LogWarning(Log, AssemblyPath);
         if (ChartInputsPath.Length > 0 && (vendor.Inputs.Count > 0 || File.Exists(ChartInputsPath))) Manifest.Write(ChartInputsPath, vendor.Inputs.Distinct(StringComparer.Ordinal));
+        foreach (var (refusal, stops) in whole.SelectMany(ChartSizes.Check))
+        {
+            if (stops) refusals.Add(refusal);
+            else refusal.LogWarning(Log, AssemblyPath);
+        }
+
         return refusals.Count > 0 ? null : Owner.Length > 0 ? [.. whole.Select(static f => f.Tracked())] : whole;
     }
 

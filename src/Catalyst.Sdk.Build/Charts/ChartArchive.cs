@@ -17,12 +17,25 @@ internal static class ChartArchive
     {
         var tar = Unpacked(archive);
         ChartFacts? facts = null;
-        var at = 0;
+        foreach (var (name, at, size) in Entries(tar))
+            if (facts is null && IsChartYaml(name)) facts = ChartFacts.Of(Text(tar, at, size)) ?? throw new InvalidDataException("its Chart.yaml has no name or no version");
+        return facts ?? throw new InvalidDataException("it holds no Chart.yaml");
+    }
+
+    /// <summary>The files of an archive that was read before, each by its path in it.</summary>
+    public static IEnumerable<(string Path, byte[] Bytes)> Files(byte[] archive)
+    {
+        var tar = Unpacked(archive);
+        return Entries(tar).Select(entry => (entry.Name, tar.AsSpan(entry.At, entry.Size).ToArray()));
+    }
+
+    private static IEnumerable<(string Name, int At, int Size)> Entries(byte[] tar)
+    {
         string? longName = null;
-        while (true)
+        for (var at = 0; ;)
         {
             if (at + Block > tar.Length) throw new InvalidDataException("it ends in the middle of its list of files");
-            if (IsZero(tar, at)) break;
+            if (IsZero(tar, at)) yield break;
             if (!ChecksumHolds(tar, at)) throw new InvalidDataException("it is no tar archive");
             var size = Octal(tar, at + 124, 12);
             var content = at + Block;
@@ -33,13 +46,11 @@ internal static class ChartArchive
             {
                 case 'x': longName = PaxPath(Text(tar, content, (int)size)); break;
                 case 'L': longName = Text(tar, content, (int)size).TrimEnd('\0'); break;
-                case '0' or '\0' when IsChartYaml(name): facts ??= ChartFacts.Of(Text(tar, content, (int)size)) ?? throw new InvalidDataException("its Chart.yaml has no name or no version"); break;
+                case '0' or '\0': yield return (name, content, (int)size); break;
             }
 
             at = content + (int)((size + Block - 1) / Block * Block);
         }
-
-        return facts ?? throw new InvalidDataException("it holds no Chart.yaml");
     }
 
     /// <summary>The content, whose length gzip tells at the end: some readers take a file that stops early for a whole one.</summary>
