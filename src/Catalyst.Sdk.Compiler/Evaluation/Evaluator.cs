@@ -20,8 +20,7 @@ internal sealed partial class Evaluator(ChartTemplates chart, RenderInputs input
     public IReadOnlyList<DataValue> Documents()
     {
         var documents = new List<DataValue>();
-        foreach (var node in chart.Templates.SelectMany(static t => t.Documents))
-            if (Piece(node, new Scopes()) is { } document and not DataNull) documents.Add(document);
+        foreach (var node in chart.Templates.SelectMany(static t => t.Documents)) Stream(node is DocumentsNode steps ? steps.Steps : node, new Scopes(), documents);
         return documents;
     }
 

@@ -14,7 +14,7 @@ public sealed class BaselineRenderTests
     /// <param name="known">How many scalars have to be known and the same.</param>
     [Theory]
     [InlineData("Vllm", 150)]
-    [InlineData("Powerdns", 150)]
+    [InlineData("Powerdns", 120)]
     public async Task Its_documents_are_those_of_helm_where_they_are_known(string sample, int known)
     {
         if (HelmCli.Find() is not { } helm)
