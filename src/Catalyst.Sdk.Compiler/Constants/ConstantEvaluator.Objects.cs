@@ -4,6 +4,7 @@ using System.Linq;
 using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Rules.Templates;
 using Catalyst.Sdk.Compiler.Spec;
 using Catalyst.Sdk.Compiler.Values;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,7 @@ internal sealed partial class ConstantEvaluator
         var at = Start(creation.Syntax);
         if (creation.Type is null or IErrorTypeSymbol || creation.Syntax.ContainsDiagnostics && creation.Initializer is null) return new ConstantUnknown(at);
         var type = creation.Type;
+        if (ValueTypes.IsKubernetes(type)) ObjectRules.Default(creation, problems);
         var arguments = creation.Arguments.Where(static a => a.ArgumentKind != ArgumentKind.DefaultValue).Select(static a => a.Value).ToList();
         if (ValueTypes.IsQuantity(type) || ValueTypes.IsIntOrString(type))
         {

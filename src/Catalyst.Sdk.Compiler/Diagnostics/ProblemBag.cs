@@ -11,7 +11,8 @@ internal sealed class ProblemBag
 
     public IReadOnlyList<Problem> Problems => _problems;
 
-    public bool IsEmpty => _problems.Count == 0;
+    /// <summary>Whether one of them keeps the files from being written.</summary>
+    public bool StopsEmission => _problems.Exists(static p => p.StopsEmission);
 
     public void Add(DiagnosticDescriptor rule, Location? where, params object[] arguments) => Add(new Problem(rule, where ?? Location.None, arguments));
 

@@ -21,13 +21,13 @@ internal static class KustomizeLowering
         var overlays = Overlays(context, evaluator);
         var templates = Templates(context);
         if (overlays is null || Run(context, templates, null, overlays) is not { } plain) return null;
-        if (plain.All(static d => d.Documents.Count == 0) && context.Problems.IsEmpty)
+        if (plain.All(static d => d.Documents.Count == 0) && !context.Problems.StopsEmission)
             context.Problems.Add(KustomizeRules.EmptyBase, context.Type.Locations.FirstOrDefault(), context.Type.Name);
 
         var models = new List<OverlayModel>();
         foreach (var overlay in overlays)
             if (Run(context, templates, overlay, overlays) is { } changed) models.Add(Difference(overlay, plain, changed));
-        return models.Count < overlays.Count || !context.Problems.IsEmpty ? null : new KustomizeModel(Files(plain), models.ToEquatableArray());
+        return models.Count < overlays.Count || context.Problems.StopsEmission ? null : new KustomizeModel(Files(plain), models.ToEquatableArray());
     }
 
     private static List<string>? Overlays(ClassContext context, ConstantEvaluator evaluator)

@@ -45,6 +45,7 @@ internal static class BlueprintLowering
         {
             var plain = new ClassContext(declaration.Type, null, compilation, problems, models, cancellationToken);
             var model = KustomizeLowering.Lower(plain, new ConstantEvaluator(models, problems, MetadataRules.NotConstant, declaration.Type, cancellationToken));
+            plain.Objects.Finish();
             return Released(new LoweredBlueprint(spec, null, null, plain.Incomplete, problems.Problems) { Kustomize = model });
         }
 

@@ -12,7 +12,9 @@ internal static class Bodies
     public static IBlockOperation? Of(ISymbol member, ClassContext context)
     {
         var body = Found(member, context);
-        if (body is not null && !context.ForContract) ImmutableLabels.Check(body, context.Problems);
+        if (body is null || context.ForContract) return body;
+        ImmutableLabels.Check(body, context.Problems);
+        context.Objects.Visit(member, body);
         return body;
     }
 

@@ -37,6 +37,12 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     /// <summary>The helpers of other assemblies that bodies called.</summary>
     public HelperImports Imports => field ??= new HelperImports(this);
 
+    /// <summary>Whether the class makes a chart; one of plain manifests has no values.</summary>
+    public bool IsChart => valuesType is not null;
+
+    /// <summary>The rules about objects of Kubernetes' types in the bodies of the class.</summary>
+    public Rules.Templates.ObjectRules Objects => field ??= new Rules.Templates.ObjectRules(this);
+
     /// <summary>Set when bodies are lowered for other assemblies: the class that inherits them decides virtual calls.</summary>
     public bool ForContract { get; init; }
 

@@ -38,6 +38,7 @@ internal static class TemplatesLowering
 
         var notes = Notes(context);
         var helpers = Helpers(templates, notes, context, chartName);
+        context.Objects.Finish();
         ChecksumTargets.Check(context, templates, helpers);
         var inliner = new Inliner(helpers, SingleUse.Of(templates, notes, helpers));
         var inlined = templates.Select((t, i) => t with { Documents = Documents(t.Documents[0], members[i], inliner, context) }).ToEquatableArray();

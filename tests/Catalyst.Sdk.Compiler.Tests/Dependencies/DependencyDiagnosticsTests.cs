@@ -74,5 +74,5 @@ public sealed class DependencyDiagnosticsTests
         Assert.Equal(expected.Length == 0 ? [] : [expected], UmbrellaHarness.Problems(
             "new() { Name = \"db\", Version = \"1.x\", Alias = \"sessions\" }",
             $$"""public SubchartValues<{{type}}> Sessions { get; init; } = new(); public sealed record Facts { public int? Replicas { get; init; } public Limits? Limits { get; init; } } public sealed record Limits { public int? Count { get; init; } } public sealed record Nested { public Sure? Deep { get; init; } } public sealed record Sure { public int Count { get; init; } }""",
-            $$"""public V1Deployment Deployment() => new() { Metadata = new() { Name = FullName }, Spec = new() { Selector = new() { MatchLabels = SelectorLabels }, Template = new(), Replicas = {{expression}} } };""").Where(static p => !p.StartsWith("CAT1501", StringComparison.Ordinal)));
+            $$"""public V1Deployment Deployment() => new() { Metadata = new() { Name = FullName }, Spec = new() { Selector = new() { MatchLabels = SelectorLabels }, Template = new() { Spec = new() { Containers = [new() { Name = "a", Image = "b:1" }] } }, Replicas = {{expression}} } };""").Where(static p => !p.StartsWith("CAT1501", StringComparison.Ordinal)));
 }

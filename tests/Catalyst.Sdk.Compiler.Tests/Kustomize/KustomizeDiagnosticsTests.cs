@@ -23,7 +23,7 @@ public sealed class KustomizeDiagnosticsTests
     [Theory]
     [InlineData("""public V1ConfigMap Map() => new() { Metadata = new() { NamespaceProperty = "n" } };""", "CAT2004 'Map'")]
     [InlineData("""public V1Namespace Again() => new() { Metadata = new() { Name = "space" } };""", "CAT2004 'Again'")]
-    [InlineData("""[Hook(HookPhase.PostInstall)] public V1Job Job() => new() { Metadata = new() { Name = "j" } };""", "CAT2006 'Hook(HookPhase.PostInstall)'")]
+    [InlineData("""[Hook(HookPhase.PostInstall)] public V1ConfigMap Map() => new() { Metadata = new() { Name = "m" } };""", "CAT2006 'Hook(HookPhase.PostInstall)'")]
     [InlineData("""public V1ConfigMap Kustomization() => new() { Metadata = new() { Name = "k" } };""", "CAT2004 'Kustomization'")]
     [InlineData("""public V1ConfigMap Map() => throw new InvalidOperationException("no");""", "CAT2001 'throw new InvalidOperationException(\"no\")'")]
     [InlineData("""public V1ConfigMap Map() => Map();""", "CAT2001 '=> Map()'")]
