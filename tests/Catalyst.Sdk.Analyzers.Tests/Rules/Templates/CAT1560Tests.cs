@@ -42,7 +42,7 @@ public sealed class CAT1560Tests
     [InlineData("public V1Deployment Web() => new V1Deployment() with { Spec = Whole() };")]
     [InlineData("public V1Deployment Web() { var web = Half(); return web with { Spec = Whole() }; } private V1Deployment Half() => new() { Metadata = new() { Name = FullName } };")]
     [InlineData("public V1Deployment Web() { var web = Half(); {|CAT1501:web.Spec = Whole()|}; return web; } private V1Deployment Half() => new();")]
-    [InlineData("public V1Pod Web() => new() { Spec = new() { Containers = [{|CAT1501:Box() with { Name = Name, Image = \"a:1\" }|}] } }; private static V1Container Box() => new() { Tty = true };")]
+    [InlineData("public V1Pod Web() => new() { Spec = new() { Containers = [{|CAT1501:Box()|} with { Name = Name, Image = \"a:1\" }] } }; private static V1Container Box() => new() { Tty = true };")]
     public Task What_is_set_later_counts(string members) => VerifyAsync(members + " private V1DeploymentSpec Whole() => new() { Selector = new(), " + Pod + " };");
 
     [Fact]
