@@ -27,7 +27,7 @@ internal static class PropertyNames
         var suffix = jsonName switch
         {
             "bool" or "int" or "string" => "Value",
-            "$ref" => "Property",
+            "$ref" or "from" => "Property",
             _ => SyntaxFacts.GetKeywordKind(jsonName.ToLowerInvariant()) != SyntaxKind.None ? "Property" : "",
         };
         return text.Append(suffix).ToString();
