@@ -82,6 +82,9 @@ internal sealed class KitRelease(ConstantMap says, SlotNumber? slot, string name
     /// <summary>Whether all edges could be read: what is not known is not judged.</summary>
     public bool EdgesKnown { get; init; } = true;
 
+    /// <summary>The clusters that the Blueprint's topology names.</summary>
+    public IReadOnlyList<KitEdge> Clusters { get; init; } = [];
+
     public string Chart => Text("chart") ?? name;
 
     public string ShortName => name.StartsWith("bp-", System.StringComparison.Ordinal) ? name.Substring(3) : name;

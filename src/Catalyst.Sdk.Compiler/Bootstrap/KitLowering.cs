@@ -76,12 +76,13 @@ internal sealed class KitLowering(Compilation compilation, CompileOptions option
         if (type is not null && BlueprintDiscovery.DerivesFromKustomize(type)) return Refused(says.At, "'" + name + "'", "it is plain manifests, without a chart that a HelmRelease could install");
 
         var edges = new List<KitEdge>();
+        var clusters = new List<KitEdge>();
         string? version;
         var known = true;
         if (here is not null)
         {
             version = BlueprintNaming.Version(here, options, new ProblemBag());
-            known = OwnEdges(here, edges);
+            known = OwnEdges(here, edges, clusters);
         }
         else if (type is not null)
         {
@@ -91,7 +92,7 @@ internal sealed class KitLowering(Compilation compilation, CompileOptions option
             if (contract is null && type.ContainingAssembly is not ISourceAssemblySymbol)
                 return Refused(says.At, "'" + name + "'", "the assembly '" + type.ContainingAssembly.Name + "' says nothing about it; build it with this version of Catalyst.Sdk");
             version = contract?.Version ?? DeclaredVersion(type);
-            edges.AddRange((contract?.Depends ?? []).Select(e => new KitEdge(Full(e.Blueprint), says.At)));
+            edges.AddRange((contract?.Depends ?? []).Where(static e => !e.IsOptional).Select(e => new KitEdge(Full(e.Blueprint), says.At)));
         }
         else
         {
@@ -100,7 +101,7 @@ internal sealed class KitLowering(Compilation compilation, CompileOptions option
         }
 
         if (version is null) return null;
-        var release = new KitRelease(says, SlotNumber.Of(slot), name, version, type, edges) { EdgesKnown = known };
+        var release = new KitRelease(says, SlotNumber.Of(slot), name, version, type, edges) { EdgesKnown = known, Clusters = clusters };
         edges.AddRange(release.Texts("dependsOn").Select(static d => new KitEdge(d.Text, d.At)));
         if (release.IsVirtual) edges.Add(new KitEdge("bp-" + release.Tier + "-vcluster", release.Place("tier")));
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -109,12 +110,15 @@ internal sealed class KitLowering(Compilation compilation, CompileOptions option
     }
 
     /// <summary>The dependencies that a Blueprint of this project cannot do without; false when they are not known.</summary>
-    private bool OwnEdges(BlueprintDeclaration blueprint, List<KitEdge> edges)
+    private bool OwnEdges(BlueprintDeclaration blueprint, List<KitEdge> edges, List<KitEdge> clusters)
     {
         // What is wrong with them the Blueprint's own lowering reports.
         var bag = new ProblemBag();
         var evaluator = new ConstantEvaluator(models, bag, MetadataRules.NotConstant, blueprint.Type, cancellationToken) { Calls = new DependsOnCall(bag).Evaluate };
         if (evaluator.Property("Spec", blueprint.NameLocation) is not ConstantMap spec) return false;
+        foreach (var variant in ((spec["topology"] as ConstantMap)?["perTopology"] as ConstantMap)?.Entries ?? [])
+            if (((variant.Value as ConstantMap)?["placement"] as ConstantMap)?["clusters"] is ConstantList named)
+                clusters.AddRange(named.Items.Where(static c => c is ConstantScalar { Value: DataString }).Select(static c => new KitEdge(((DataString)((ConstantScalar)c).Value).Value, c.At)));
         if (spec["depends"] is not { } depends) return true;
         if (depends is not ConstantList list) return false;
         foreach (var item in list.Items)

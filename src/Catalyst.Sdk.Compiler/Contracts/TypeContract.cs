@@ -20,4 +20,8 @@ internal sealed record MemberContract(string Id, string? Documentation, DataValu
 internal sealed record BlueprintEdges(string Name, string Version, string Visibility, EquatableArray<BlueprintEdge> Depends);
 
 /// <param name="Range">The versions that fit.</param>
-internal sealed record BlueprintEdge(string Blueprint, string Range, string? Alias);
+internal sealed record BlueprintEdge(string Blueprint, string Range, string? Alias)
+{
+    /// <summary>Whether the Blueprint works without it, or needs it under a condition only.</summary>
+    public bool IsOptional { get; init; }
+}

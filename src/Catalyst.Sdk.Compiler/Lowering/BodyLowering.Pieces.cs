@@ -210,8 +210,8 @@ internal sealed partial class BodyLowering
                 case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } whole }:
                     entries.Add(Spread(whole[0].Value));
                     break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } indexer, Value: var value }:
-                    entries.Add(Keyed(Value(indexer.Arguments[0].Value), Open(value), initializer));
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: [var index] }, Value: var value }:
+                    entries.Add(Keyed(Value(index.Value), Open(value), initializer));
                     break;
                 default:
                     Unsupported(initializer, "This initializer", "write { \"key\", value } or [\"key\"] = value");

@@ -15,7 +15,7 @@ internal sealed record SpecModel(string Name, string Version, string Folder, Dat
 
     /// <summary>The Blueprint as others depend on it.</summary>
     public BlueprintEdges Edges => new(Name, Version, Text(Spec, "visibility") ?? "unlisted", DataMaps.Get(Spec, "depends") is DataList depends
-        ? depends.Items.OfType<DataMap>().Select(static d => new BlueprintEdge(Text(d, "blueprint") ?? "", Text(d, "version") ?? "", Text(d, "alias"))).ToEquatableArray()
+        ? depends.Items.OfType<DataMap>().Select(static d => new BlueprintEdge(Text(d, "blueprint") ?? "", Text(d, "version") ?? "", Text(d, "alias")) { IsOptional = DataMaps.Get(d, "when") is not null || DataMaps.Get(d, "optional") is DataBool { Value: true } }).ToEquatableArray()
         : []);
 
     /// <summary>The charts inside an umbrella chart, as <c>Chart.yaml</c> lists them.</summary>

@@ -151,7 +151,7 @@ public sealed class KitFilesTests
     [Fact]
     public void Blueprints_of_another_project_bring_version_and_edges()
     {
-        var library = new BuiltLibrary(Blueprint("Press", "[BootstrapSlot(\"07\", TargetNamespace = \"press\", Timeout = \"9m\")]", "DependsOn(\"store\", \"^1.0\")") + Blueprint("Ink", "") + Values);
+        var library = new BuiltLibrary(Blueprint("Press", "[BootstrapSlot(\"07\", TargetNamespace = \"press\", Timeout = \"9m\")]", "DependsOn(\"store\", \"^1.0\"), DependsOn(\"paper\", \"^1.0\") with { Optional = true }, DependsOn(\"glue\", \"^1.0\") with { When = \"x\" }") + Blueprint("Ink", "") + Values);
         var files = Files("""
             [BootstrapKit(Folder = "clusters/kit")]
             public sealed class Kit : BootstrapKit
@@ -166,7 +166,7 @@ public sealed class KitFilesTests
             """, library);
 
         Assert.Equal(["02-store.yaml", "07-press.yaml", "08-ink.yaml", "expected-bootstrap-deps.yaml", "kustomization.yaml"], files.Keys.Order(StringComparer.Ordinal));
-        Assert.Contains("  timeout: 9m\n  releaseName: press\n  targetNamespace: press\n  dependsOn:\n    - name: bp-store\n", Release(files, "07-press.yaml"), StringComparison.Ordinal);
+        Assert.Contains("  timeout: 9m\n  releaseName: press\n  targetNamespace: press\n  dependsOn:\n    - name: bp-store\n      namespace: flux-system\n  chart:\n", Release(files, "07-press.yaml"), StringComparison.Ordinal);
         Assert.Contains("      chart: bp-press\n      version: 1.2.0\n", Release(files, "07-press.yaml"), StringComparison.Ordinal);
         Assert.Contains("  dependsOn:\n    - name: bp-press\n", Release(files, "08-ink.yaml"), StringComparison.Ordinal);
         Assert.Contains("      version: 3.0.0\n", Release(files, "02-store.yaml"), StringComparison.Ordinal);

@@ -16,6 +16,9 @@ internal static class CAT1768
             if (release.ReleaseName.Length > Helm) problems.Add(BootstrapRules.NameLength, release.Place("releaseName"), "release name", release.ReleaseName, release.ReleaseName.Length, Helm);
             if (release.Name.Length > Label) problems.Add(BootstrapRules.NameLength, release.Place("name"), "name", release.Name, release.Name.Length, Label);
             if (release.Text("targetNamespace") is { } target && target.Length > Label) problems.Add(BootstrapRules.NameLength, release.Place("targetNamespace"), "namespace", target, target.Length, Label);
+            // One release for each cluster; a longer name ends in digits of its hash.
+            foreach (var cluster in release.Clusters)
+                if (release.Name + "-" + cluster.Name is { Length: > Label } name) problems.Add(BootstrapRules.NameLength, cluster.At, "name of the release in a cluster", name, name.Length, Label);
         }
     }
 }
