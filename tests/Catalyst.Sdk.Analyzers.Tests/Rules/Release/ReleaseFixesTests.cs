@@ -114,6 +114,7 @@ public sealed class ReleaseFixesTests
         foreach (var source in sources) test.TestState.Sources.Add(source);
         foreach (var source in mended) test.FixedState.Sources.Add(source);
         test.FixedState.MarkupHandling = MarkupMode.Allow;
+        test.DisabledDiagnostics.AddRange(new BlueprintAnalyzer().SupportedDiagnostics.Select(static d => d.Id).Where(static id => !Releases.Ids.Contains(id)));
         var told = "is_global = true\n";
         foreach (var (name, text) in Releases.Baselines(released[0], names.Length == 0 ? ["bp-test"] : names))
         {
