@@ -37,14 +37,14 @@ public static class Acme
                 new() { Provider = Provider.Hetzner, Region = Region.Fsn, BuildingBlock = BuildingBlock.Rtz, HostCluster = Names.Falkenstein },
                 new() { Provider = Provider.Hetzner, Region = Region.Hel, BuildingBlock = BuildingBlock.Rtz, HostCluster = Names.Helsinki },
             ],
-            PolicyRef = "acme-prod-policy",
+            PolicyRef = Names.Production.PolicyName,
         },
     };
 
     [PlatformResource]
     public static EnvironmentPolicyResource Gates { get; } = new()
     {
-        Metadata = new() { Name = "acme-prod-policy" },
+        Metadata = new() { Name = Names.Production.PolicyName },
         Spec = new()
         {
             Promotion = new() { RequiredApprovers = 2, SoakHours = 24, RequiredComplianceScore = 80 },

@@ -10,7 +10,9 @@ internal sealed partial class ConstantEvaluator
     /// <summary><c>ClusterName.Parse("hz-fsn-rtz-prod")</c> and <c>EnvironmentName.Create("acme", EnvironmentType.Prod)</c>; null for other calls.</summary>
     private ConstantNode? Named(IInvocationOperation call)
     {
-        if (PlatformNames.Of(call.TargetMethod.ContainingType) is not { } type || call.TargetMethod is not { IsStatic: true, Name: "Parse" or "Create" }) return null;
+        if (PlatformNames.Of(call.TargetMethod.ContainingType) is not { } type) return null;
+        if (call is { TargetMethod: { Name: nameof(ToString), Parameters.IsEmpty: true }, Instance: { } name }) return Evaluate(name);
+        if (call.TargetMethod is not { IsStatic: true, Name: "Parse" or "Create" }) return null;
         var arguments = call.Arguments.OrderBy(static a => a.Parameter?.Ordinal).Select(a => Evaluate(a.Value)).ToList();
         if (arguments.OfType<ConstantUnknown>().FirstOrDefault() is { } unknown) return unknown;
         if (call.TargetMethod.Name == "Parse") return arguments is [ConstantScalar { Value: DataString } text] ? Named(type, text) : null;

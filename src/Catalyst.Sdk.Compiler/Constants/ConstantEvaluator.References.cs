@@ -1,6 +1,7 @@
 using System.Linq;
 using Catalyst.Sdk.Compiler.Contracts;
 using Catalyst.Sdk.Compiler.Discovery;
+using Catalyst.Sdk.Compiler.Environments;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Values;
 using Microsoft.CodeAnalysis;
@@ -70,6 +71,13 @@ internal sealed partial class ConstantEvaluator
                 return Property(property.Name, at) ?? Unevaluable(reference);
             case IInstanceReferenceOperation:
                 return Declared(property, at);
+            case var instance when PlatformNames.Of(instance.Type) is { } name:
+                return Evaluate(instance) switch
+                {
+                    ConstantScalar { Value: DataString text } => NameMembers.Of(name, text.Value, property.Name) is { } member ? new ConstantScalar(new DataString(member), at) { IsName = PlatformNames.Of(property.Type) is not null } : Unevaluable(reference),
+                    ConstantUnknown unknown => unknown,
+                    _ => Unevaluable(reference),
+                };
             case var instance when instance.Type is INamedTypeSymbol record && ValuesOf.IsAuthorRecord(record) && property.SetMethod is not null:
                 return Evaluate(instance) switch
                 {
