@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Catalyst.Sdk.Compiler.Evaluation;
+using Catalyst.Sdk.Compiler.Kubernetes;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Spec;
 
@@ -42,8 +43,11 @@ internal static class ImmutableFields
                 return At(before, "immutable") is DataBool { Value: true } ? Fields(before, now, "data", "binaryData", "stringData", "immutable") : [];
             case "StorageClass":
                 return Fields(before, now, "provisioner", "parameters", "reclaimPolicy", "volumeBindingMode");
-            default:
+            // CAT1715 compares CRDs.
+            case "CustomResourceDefinition":
                 return [];
+            default:
+                return Fields(before, now, [.. KubernetesFacts.ImmutableFields(kind)]);
         }
     }
 
@@ -69,6 +73,7 @@ internal static class ImmutableFields
     {
         "spec.clusterIP" => new DataString(""),
         "reclaimPolicy" => new DataString("Delete"),
+        "preemptionPolicy" => new DataString("PreemptLowerPriority"),
         "volumeBindingMode" => new DataString("Immediate"),
         "data" or "binaryData" or "stringData" or "parameters" => DataMaps.Empty,
         _ => null,

@@ -27,6 +27,7 @@ public sealed class CAT1714Tests
         { Config("a", "true"), Config("a", "false"), "immutable of ConfigMap" },
         { Storage("fast"), Storage("slow"), "parameters of StorageClass" },
         { Storage("fast"), Storage("fast").Replace("\"csi\"", "\"other\"", StringComparison.Ordinal), "provisioner of StorageClass" },
+        { Priority("Value = 100"), Priority("Value = 200"), "value of PriorityClass" },
     };
 
     private static string Claim(string size) => $$"""VolumeClaimTemplates = [new() { Metadata = new() { Name = "data" }, Spec = new() { AccessModes = ["ReadWriteOnce"], Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = new("{{size}}") } } } }], """;
@@ -38,6 +39,8 @@ public sealed class CAT1714Tests
     private static string Service(string more) => $$"""public V1Service Web() => new() { {{Meta}} Spec = new() { Ports = [new() { Port = 80 }], {{more}} } };""";
 
     private static string Config(string value, string immutable) => $$"""public V1ConfigMap Settings() => new() { {{Meta}} Immutable = {{immutable}}, Data = new StringMap { { "key", "{{value}}" } } };""";
+
+    private static string Priority(string rest) => $$"""public V1PriorityClass High() => new() { {{Meta}} {{rest}} };""";
 
     private static string Storage(string type) => $$"""public V1StorageClass Disks() => new() { {{Meta}} Provisioner = "csi", Parameters = new StringMap { { "type", "{{type}}" } } };""";
 
@@ -57,6 +60,7 @@ public sealed class CAT1714Tests
         { "[Hook(HookPhase.PreUpgrade, DeletePolicy = HookDeletePolicy.BeforeHookCreation)] " + Workload("V1Job", ""), "[Hook(HookPhase.PreUpgrade, DeletePolicy = HookDeletePolicy.BeforeHookCreation)] " + Workload("V1Job", "").Replace("web:1", "web:2", StringComparison.Ordinal) },
         { Volume("1Gi", "ReadWriteOnce"), Volume("2048Mi", "ReadWriteOnce") },
         { Config("a", "false"), Config("b", "false") },
+        { Priority("Value = 100"), Priority("Value = 100, PreemptionPolicy = \"PreemptLowerPriority\"") },
         { Config("a", "false"), Config("b", "true") },
         { Service(""), Service("ClusterIP = \"\"") },
         { Storage("fast"), Storage("fast").Replace("Provisioner", "ReclaimPolicy = \"Delete\", AllowVolumeExpansion = true, Provisioner", StringComparison.Ordinal) },
