@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Catalyst.Sdk.Compiler;
+using Catalyst.Sdk.Compiler.ChartFiles;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Lowering;
+using Catalyst.Sdk.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,7 +31,11 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
             var options = CompileProperties.Of(start.Options, start.CancellationToken);
             if (LoweringMemory.Of(start.Compilation, options) is { } known)
                 start.RegisterSymbolAction(symbol => Report(symbol, attribute, known), SymbolKind.NamedType);
-            else start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, options), SymbolKind.NamedType);
+            else
+            {
+                var here = options with { ChartFiles = ChartFiles(start.Options) };
+                start.RegisterSymbolStartAction(symbol => Start(symbol, attribute, here), SymbolKind.NamedType);
+            }
         });
     }
 
@@ -56,4 +62,8 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
             foreach (var problem in lowered.Problems) end.ReportDiagnostic(problem.ToDiagnostic());
         });
     }
+
+    /// <summary>The files that the project puts into its charts, without their text.</summary>
+    private static EquatableArray<ChartFile> ChartFiles(AnalyzerOptions options) =>
+        options.AdditionalFiles.Where(f => ChartFileReader.IsChartFile(f, options.AnalyzerConfigOptionsProvider)).Select(f => ChartFileReader.Place(f, options.AnalyzerConfigOptionsProvider)).ToEquatableArray();
 }

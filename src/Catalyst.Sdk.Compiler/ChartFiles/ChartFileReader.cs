@@ -19,6 +19,9 @@ internal static class ChartFileReader
         return new ChartFile(file.Path, Text(file, cancellationToken), Of(told, "ChartPath"), Of(told, "Blueprint"));
     }
 
+    /// <summary>The file by its place alone.</summary>
+    public static ChartFile Place(AdditionalText file, AnalyzerConfigOptionsProvider options) => new(file.Path, null, Of(options.GetOptions(file), "ChartPath"), Of(options.GetOptions(file), "Blueprint"));
+
     /// <summary>The bytes as they are: a byte order mark stays. The compiler reads what is no UTF-8 in another encoding, or not at all.</summary>
     private static string? Text(AdditionalText file, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Diagnostics;
@@ -15,6 +16,10 @@ internal sealed class ProblemBag
     public bool StopsEmission => _problems.Exists(static p => p.StopsEmission);
 
     public void Add(DiagnosticDescriptor rule, Location? where, params object[] arguments) => Add(new Problem(rule, where ?? Location.None, arguments));
+
+    /// <param name="mend">What a code fix writes there; null where there is none.</param>
+    public void Add(DiagnosticDescriptor rule, Location? where, Mend? mend, object[] arguments) =>
+        Add(new Problem(rule, where ?? Location.None, arguments) { Properties = mend?.Properties ?? ImmutableDictionary<string, string?>.Empty });
 
     public void Add(Problem problem)
     {

@@ -56,6 +56,9 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     public string? VirtualKey(ISymbol member) =>
         ForContract && (member.IsVirtual || member.IsAbstract || member.IsOverride) && RootOf(member).OriginalDefinition.GetDocumentationCommentId() is { } id ? HelperImports.Virtual + id : null;
 
+    /// <summary>The members that make templates, by file.</summary>
+    public Dictionary<string, ISymbol> Templates { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The checksums that bodies take of templates.</summary>
     public List<ChecksumUse> Checksums { get; } = [];
 

@@ -43,7 +43,7 @@ internal static class TemplatesLowering
         var inliner = new Inliner(helpers, SingleUse.Of(templates, notes, helpers));
         var inlined = templates.Select((t, i) => t with { Documents = Documents(t.Documents[0], members[i], inliner, context) }).ToEquatableArray();
         var inlinedNotes = notes is null ? null : inliner.Apply(notes);
-        for (var i = 0; i < members.Count; i++) HookJobs.Check(members[i], inlined[i].Documents, context);
+        for (var i = 0; i < members.Count; i++) context.Templates[templates[i].FileName] = members[i];
         var kept = Reachable(inlined, inlinedNotes, helpers, inliner);
         return new ChartTemplates(chartName, inlined, kept.ToEquatableArray(), inlinedNotes);
     }

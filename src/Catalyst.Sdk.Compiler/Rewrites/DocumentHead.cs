@@ -71,6 +71,6 @@ internal static class DocumentHead
         }
 
         if (!added) entries.Add(KeyedEntry.Of("annotations", new MappingNode([.. annotations])));
-        return new MappingNode(entries.ToEquatableArray());
+        return new MappingNode(entries.ToEquatableArray()) { Origin = metadata.Origin };
     }
 }

@@ -53,6 +53,9 @@ internal static class BlueprintTest
     private static readonly ImmutableArray<DiagnosticDescriptor> s_platform =
     [
         .. KubernetesRules.All,
+        .. DefaultValueRules.All,
+        .. ManifestRules.All,
+        .. CrossplaneRules.All,
     ];
 
     /// <summary>Runs one of the platform's rules with all that always run.</summary>
@@ -60,7 +63,8 @@ internal static class BlueprintTest
 
     public static Task VerifyRuleFixAsync<TFix>(DiagnosticDescriptor rule, string source, string mended)
         where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
-        Prepare(new CSharpCodeFixTest<BlueprintAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedState = { Sources = { mended }, MarkupHandling = MarkupMode.Allow } }, rule).RunAsync();
+        // What is found in a class may stand in its values record.
+        Prepare(new CSharpCodeFixTest<BlueprintAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedState = { Sources = { mended }, MarkupHandling = MarkupMode.Allow }, CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck }, rule).RunAsync();
 
     public static Task VerifyAsync(string source) => Prepare(new CSharpAnalyzerTest<BlueprintAnalyzer, DefaultVerifier> { TestCode = source }).RunAsync();
 

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using System.Threading;
+using Catalyst.Sdk.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Told = Catalyst.Sdk.Compiler.Diagnostics.Mend;
+
+namespace Catalyst.Sdk.CodeFixes.Platform;
+
+/// <summary>What the platform wants joins the initializer: <c>Labels = Labels</c>, a skeleton of probes, requests, an annotation.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class AddEntries : ReplaceNodeFix
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds =>
+        [ManifestRules.Labels.Id, ManifestRules.Probes.Id, ManifestRules.Requests.Id, ManifestRules.RecreateWithoutForce.Id, ManifestRules.SingleReplica.Id, ManifestRules.DisableWait.Id];
+
+    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!diagnostic.Properties.TryGetValue(Told.EntryKey, out var told) || told is null) return null;
+        // Blueprints have labels; static members and other classes do not.
+        if (diagnostic.Id == ManifestRules.Labels.Id && !IsOfBlueprint(at, model)) return null;
+        var entries = told.Split('\n');
+        var title = "Add " + string.Join(" and ", entries.Select(static e => e.Split(['=', ','], 2)[0].Trim(' ', '{')));
+        return at switch
+        {
+            BaseObjectCreationExpressionSyntax creation => new Replacement(title, creation, Initializers.With(creation, entries)),
+            WithExpressionSyntax with => new Replacement(title, with, with.WithInitializer(Initializers.With(with.Initializer, entries))),
+            _ => null,
+        };
+    }
+
+    private static bool IsOfBlueprint(SyntaxNode at, SemanticModel model) =>
+        at.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && !member.Modifiers.Any(SyntaxKind.StaticKeyword) && model.LookupSymbols(at.SpanStart, name: "Labels").Any(static s => s is IPropertySymbol { IsStatic: false });
+}
