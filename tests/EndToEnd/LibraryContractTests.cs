@@ -23,7 +23,7 @@ public sealed class LibraryContractTests(PackedSdk sdk)
         {
             public V1ServiceAccount Account() => new() { Metadata = new() { Name = FullName, Labels = Labels, Annotations = OnCall.For(Values.OnCall) } };
 
-            protected V1Container Container(string name) => new() { Name = name, Image = Values.Image.Reference };
+            protected V1Container Container(string name) => new() { Name = name, Image = Values.Image.Reference, Resources = new() { Requests = new QuantityMap { { "cpu", "50m" }, { "memory", "64Mi" } } } };
         }
 
         public static class OnCall
@@ -44,7 +44,7 @@ public sealed class LibraryContractTests(PackedSdk sdk)
         {
             public override BlueprintSpec Spec => new() { Card = new() { Title = "Tiny", Summary = "On a library" }, Visibility = Visibility.Listed };
 
-            public V1Pod Pod() => new() { Metadata = new() { Name = FullName }, Spec = new() { Containers = [Container("main")] } };
+            public V1Pod Pod() => new() { Metadata = new() { Name = FullName, Labels = Labels }, Spec = new() { Containers = [Container("main")] } };
         }
 
         public sealed record TinyValues : TeamValues;

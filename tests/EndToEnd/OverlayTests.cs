@@ -47,8 +47,8 @@ public sealed class OverlayTests(PackedSdk sdk)
 
             public V1Pod Pod() => new()
             {
-                Metadata = new() { Name = FullName, Annotations = new StringMap { { "owner", Values.Owner }, { "replicas", $"{Values.Replicas}" } } },
-                Spec = new() { Containers = [new() { Name = "main", Image = Values.Image.Reference }, .. When(Values.Logs, [new V1Container { Name = "logs", Image = "docker.io/team/logs:2" }])] },
+                Metadata = new() { Name = FullName, Labels = Labels, Annotations = new StringMap { { "owner", Values.Owner }, { "replicas", $"{Values.Replicas}" } } },
+                Spec = new() { Containers = [new() { Name = "main", Image = Values.Image.Reference, Resources = new() { Requests = new QuantityMap { { "cpu", "50m" }, { "memory", "64Mi" } } } }, .. When(Values.Logs, [new V1Container { Name = "logs", Image = "registry.example.org/openova-io/logs:2", Resources = new() { Requests = new QuantityMap { { "cpu", "50m" }, { "memory", "64Mi" } } } }])] },
             };
         }
 
@@ -83,7 +83,7 @@ public sealed class OverlayTests(PackedSdk sdk)
         var images = JsonNode.Parse(Read("images.json"))!;
         Assert.True((bool)images["complete"]!);
         var listed = images["images"]!.AsArray().Select(static i => (string)i!["image"]! + " in " + string.Join(", ", i["renders"]!.AsArray()));
-        Assert.Equal(["docker.io/team/logs:2 in overlays/prod", "registry.example.org/team/app:1.0 in overlays/dev", "registry.example.org/team/app:1.1 in overlays/prod"], listed);
+        Assert.Equal(["registry.example.org/openova-io/logs:2 in overlays/prod", "registry.example.org/team/app:1.0 in overlays/dev", "registry.example.org/team/app:1.1 in overlays/prod"], listed);
 
         // The same as real Helm renders, which refuses the chart without an overlay.
         var content = Folder.Content(kit.Output);

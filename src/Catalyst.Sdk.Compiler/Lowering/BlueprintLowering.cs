@@ -57,7 +57,7 @@ internal static class BlueprintLowering
         var overlays = values is null || problems.Problems.Any(static p => p.Rule.Category == Rule.Values) ? [] : OverlayLowering.Lower(declaration, values, models, problems, cancellationToken);
         var context = new ClassContext(declaration.Type, declaration.ValuesType, compilation, problems, models, cancellationToken);
         var templates = TemplatesLowering.Lower(context, declaration.Name);
-        if (spec is not null && values is not null) PlatformRules.Check(declaration, spec, values, overlays, templates, context, options);
+        if (values is not null) PlatformRules.Check(declaration, spec, values, overlays, templates, context, options);
         return Released(new LoweredBlueprint(spec, values, templates, context.Incomplete, problems.Problems) { Charts = InnerChart.Of(dependencies, compilation.Assembly), Overlays = overlays });
 
         LoweredBlueprint Released(LoweredBlueprint lowered)

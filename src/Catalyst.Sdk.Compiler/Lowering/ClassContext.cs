@@ -59,6 +59,20 @@ internal sealed class ClassContext(INamedTypeSymbol type, INamedTypeSymbol? valu
     /// <summary>The members that make templates, by file.</summary>
     public Dictionary<string, ISymbol> Templates { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The helpers and the files of templates whose models lack what could not be lowered.</summary>
+    public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Lowers one body, and remembers under the key whether all of it came through.</summary>
+    public T Watched<T>(string key, ISymbol member, Func<T> lower)
+    {
+        var (before, wasIncomplete) = (problems.Problems.Count, Incomplete);
+        Incomplete = false;
+        var lowered = lower();
+        if (Incomplete || problems.Problems.Skip(before).Any(static p => p.StopsEmission) || member.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellationToken).ContainsDiagnostics)) Broken.Add(key);
+        Incomplete |= wasIncomplete;
+        return lowered;
+    }
+
     /// <summary>The checksums that bodies take of templates.</summary>
     public List<ChecksumUse> Checksums { get; } = [];
 

@@ -31,7 +31,12 @@ internal static class TemplatesLowering
             }
 
             files.Add(file, member);
-            if (BodyOf(member, context) is not { } body) continue;
+            if (context.Watched(file, member, () => BodyOf(member, context)) is not { } body)
+            {
+                context.Broken.Add(file);
+                continue;
+            }
+
             members.Add(member);
             templates.Add(new TemplateModel(file, XmlDocReader.Summary(member, context.CancellationToken), [body]) { Origin = context.IsHere(member) ? Origins.Of(member) : body.Origin });
         }
@@ -41,11 +46,30 @@ internal static class TemplatesLowering
         context.Objects.Finish();
         ChecksumTargets.Check(context, templates, helpers);
         var inliner = new Inliner(helpers, SingleUse.Of(templates, notes, helpers));
-        var inlined = templates.Select((t, i) => t with { Documents = Documents(t.Documents[0], members[i], inliner, context) }).ToEquatableArray();
+        Spread(templates, helpers, context);
+        var inlined = templates.Select((t, i) => t with { Documents = context.Watched(t.FileName, members[i], () => Documents(t.Documents[0], members[i], inliner, context)) }).ToEquatableArray();
         var inlinedNotes = notes is null ? null : inliner.Apply(notes);
         for (var i = 0; i < members.Count; i++) context.Templates[templates[i].FileName] = members[i];
         var kept = Reachable(inlined, inlinedNotes, helpers, inliner);
         return new ChartTemplates(chartName, inlined, kept.ToEquatableArray(), inlinedNotes);
+    }
+
+    /// <summary>A template lacks what the helpers lack that it reaches.</summary>
+    private static void Spread(List<TemplateModel> templates, Dictionary<string, HelperModel> helpers, ClassContext context)
+    {
+        if (context.Broken.Count == 0) return;
+        foreach (var template in templates)
+        {
+            var open = new Stack<string>(HelperReferences.Of(template.Documents[0]));
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            while (open.Count > 0)
+            {
+                var key = open.Pop();
+                if (!seen.Add(key)) continue;
+                if (context.Broken.Contains(key)) context.Broken.Add(template.FileName);
+                if (helpers.TryGetValue(key, out var helper)) foreach (var next in HelperReferences.Of(helper.Body)) open.Push(next);
+            }
+        }
     }
 
     /// <summary>The documents of a file: apiVersion and kind first, hook annotations, a separator before each of a sequence.</summary>
@@ -89,7 +113,7 @@ internal static class TemplatesLowering
         {
             var key = open.Dequeue();
             if (helpers.ContainsKey(key)) continue;
-            var model = context.Helpers.TryGetValue(key, out var member) ? HelperLowering.Lower(key, member, context) : context.Imports.Import(key);
+            var model = context.Helpers.TryGetValue(key, out var member) ? context.Watched(key, member, () => HelperLowering.Lower(key, member, context)) : context.Imports.Import(key);
             model ??= ChartHelpers.Make(key, chartName, context.ValuePath) is { } standard ? WithOverrides(standard, context) : null;
             if (model is null) continue;
             model = model with { Name = names.Free(context.IsOverridden(key) ? ChartHelpers.BaseName(model.Name) : model.Name) };

@@ -102,7 +102,7 @@ internal static class PageSource
                 new()
                 {
                     Name = "main",
-                    Image = "ghcr.io/openova-io/test:1.0.0",
+                    Image = $"ghcr.io/openova-io/test:{Release.Name}",
                     SecurityContext = new() { RunAsNonRoot = true, ReadOnlyRootFilesystem = true, AllowPrivilegeEscalation = false },
                     {{probes}}
                     Resources = new()

@@ -12,7 +12,7 @@ internal static class CAT1603
     {
         if (report.Chart.Documents.FirstOrDefault(CrossplaneKinds.IsComposition) is not { } first) return;
         var reason = report.Chart.Documents.FirstOrDefault(static d => !CrossplaneKinds.IsComposition(d) && d.Kind.Length > 0 && !IsOfCrossplane(d.Group)) is { } other ? "stands beside a " + other.Kind
-            : report.Spec.Edges.Depends.All(static e => e.Blueprint is not ("bp-crossplane" or "crossplane")) ? "is installed before Crossplane is there" : null;
+            : report.Spec is { } spec && spec.Edges.Depends.All(static e => e.Blueprint is not ("bp-crossplane" or "crossplane")) ? "is installed before Crossplane is there" : null;
         if (reason is not null) report.Add(CrossplaneRules.Split, first, first.Fields.Origin, first.Kind, reason);
     }
 

@@ -10,7 +10,7 @@ internal static class CAT1443
 {
     public static void Check(Document document, ManifestReport report)
     {
-        if (document.Kind is not ("Deployment" or "StatefulSet") || report.Chart.Documents.Any(static d => d.Kind is "PodDisruptionBudget" or "")) return;
+        if (!report.IsWhole || document.Kind is not ("Deployment" or "StatefulSet") || report.Chart.Documents.Any(static d => d.Kind is "PodDisruptionBudget" or "")) return;
         foreach (var replicas in document.Fields.At("spec").SelectMany(static s => s.Scalars("replicas")))
             if (replicas.Default is DataInteger { Value: >= 2 and var count })
                 report.Add(ManifestRules.DisruptionBudget, document, replicas.Origin, document.Kind, count.ToString(CultureInfo.InvariantCulture));

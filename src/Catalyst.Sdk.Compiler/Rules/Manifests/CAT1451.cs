@@ -15,13 +15,13 @@ internal static class CAT1451
     public static void Check(ManifestReport report)
     {
         var made = report.Chart.Documents.Where(static d => d.Kind is "Secret" or "ConfigMap" && d.Name is not null && d.IsHook(PostInstall)).Select(static d => (d.Kind, Name: d.Name!)).ToList();
-        if (made.Count == 0 || report.Spec.Spec is var spec && DataMaps.Get(spec, "manifests") is DataMap manifests && DataMaps.Get(manifests, "helmRelease") is DataMap release && DataMaps.Get(release, "disableWait") is DataBool { Value: true }) return;
+        if (made.Count == 0 || report.Spec is not { Spec: var spec } || DataMaps.Get(spec, "manifests") is DataMap manifests && DataMaps.Get(manifests, "helmRelease") is DataMap release && DataMaps.Get(release, "disableWait") is DataBool { Value: true }) return;
         foreach (var workload in report.Chart.Workloads.Where(static w => w.IsServer && !w.Document.IsAnyHook))
         {
             foreach (var (kind, name) in Read(workload))
             {
                 if (!made.Contains((kind, name))) continue;
-                var mend = DataMaps.Get(report.Spec.Spec, "manifests") is DataMap { Entries: var entries } && entries.Any(static e => e.Key is not "chart") ? null : Mend.Entry("Manifests = new() { HelmRelease = new() { DisableWait = true } }");
+                var mend = DataMaps.Get(spec, "manifests") is DataMap { Entries: var entries } && entries.Any(static e => e.Key is not "chart") ? null : Mend.Entry("Manifests = new() { HelmRelease = new() { DisableWait = true } }");
                 report.At(ManifestRules.DisableWait, report.Places.OfMember("Spec"), mend, workload.Document.Name ?? workload.Kind, kind, name);
                 return;
             }

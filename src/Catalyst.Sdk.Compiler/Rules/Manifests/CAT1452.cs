@@ -11,7 +11,7 @@ internal static class CAT1452
 {
     public static void Check(ManifestReport report)
     {
-        if (report.Overlays.Count > 0 || report.Spec.Dependencies is { Items.Count: > 0 } || report.Chart.Documents.Count == 0) return;
+        if (!report.IsWhole || report.Overlays.Count > 0 || report.Spec?.Dependencies is { Items.Count: > 0 } || report.Chart.Documents.Count == 0) return;
         if (report.Chart.Documents.Any(static d => d.Template.FileName.StartsWith("tests/", StringComparison.Ordinal)) || report.Files.Any(static f => IsFurther((f.ChartPath ?? f.Path).Replace('\\', '/')))) return;
         // One document is enough to end it.
         if (report.Chart.Documents.All(d => report.Chart.Evaluator.Of(d.Piece, new Scopes()) is null or DataNull)) report.At(ManifestRules.DefaultOffUntested, report.Places.OfClass, null);

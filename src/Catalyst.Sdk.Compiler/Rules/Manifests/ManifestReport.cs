@@ -11,15 +11,18 @@ using Microsoft.CodeAnalysis;
 namespace Catalyst.Sdk.Compiler.Rules.Manifests;
 
 /// <summary>What the rules about manifests look at, and where they report.</summary>
-internal sealed class ManifestReport(BlueprintDeclaration declaration, ManifestChart chart, SpecModel spec, EquatableArray<ValuesOverlay> overlays, EquatableArray<ChartFile> files, SourcePlaces places, ProblemBag problems)
+internal sealed class ManifestReport(BlueprintDeclaration declaration, ManifestChart chart, SpecModel? spec, EquatableArray<ValuesOverlay> overlays, EquatableArray<ChartFile> files, SourcePlaces places, ProblemBag problems)
 {
     public BlueprintDeclaration Declaration => declaration;
 
     public ManifestChart Chart => chart;
 
-    public SpecModel Spec => spec;
+    public SpecModel? Spec => spec;
 
     public EquatableArray<ValuesOverlay> Overlays => overlays;
+
+    /// <summary>Whether nothing of the chart is missing, so that what is not there is not there.</summary>
+    public bool IsWhole { get; init; }
 
     /// <summary>The files that the project puts into its charts.</summary>
     public EquatableArray<ChartFile> Files => files;

@@ -16,6 +16,8 @@ internal static class CAT1332
     public static void Check(DefaultValue value, DefaultValueReport report)
     {
         if (value.Value is not DataString { Value: { Length: > 0 } text } || IsReference(text)) return;
+        // Names of keys in a Secret, and of what an ExternalSecret takes from elsewhere.
+        if (value.Holder.EndsWith("keys", StringComparison.OrdinalIgnoreCase) || value.Around.Entries.Any(static e => e.Key.StartsWith("remote", StringComparison.Ordinal))) return;
         var isSecret = s_names.Any(n => value.HasSuffix(n))
             // Beside the name of a Secret it is the key in it.
             || value.HasSuffix("secretKey") && s_references.All(r => DataMaps.Get(value.Around, r) is null);

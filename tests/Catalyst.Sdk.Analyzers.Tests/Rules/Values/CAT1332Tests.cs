@@ -20,6 +20,8 @@ public sealed class CAT1332Tests
     [InlineData("public string? Token { get; init; }")]
     [InlineData("""public string ExistingSecret { get; init; } = "admin"; public string PasswordKey { get; init; } = "password";""")]
     [InlineData("""public Ref Secret { get; init; } = new(); public sealed record Ref { public string SecretName { get; init; } = "s3"; public string SecretKey { get; init; } = "token"; }""")]
+    [InlineData("""public K Keys { get; init; } = new(); public sealed record K { public string ApiKey { get; init; } = "api-key"; }""")]
+    [InlineData("""public E Data { get; init; } = new(); public sealed record E { public string SecretKey { get; init; } = "api-key"; public string RemoteRef { get; init; } = "a"; }""")]
     [InlineData("""public string Password { get; init; } = "$(DB_PASSWORD)";""")]
     [InlineData("""public string TokenPath { get; init; } = "/var/run/token"; public int TokenTtl { get; init; } = 3600; public bool AutomountToken { get; init; } = true;""")]
     public Task Names_of_Secrets_and_their_keys_are_let_through(string source) => BlueprintTest.VerifyRuleAsync(DefaultValueRules.Secret, Objects.Of("", source));
