@@ -29,8 +29,8 @@ public sealed class AddEntries : ReplaceNodeFix
         var title = "Add " + string.Join(" and ", entries.Select(static e => e.Split(['=', ','], 2)[0].Trim(' ', '{')));
         return at switch
         {
-            BaseObjectCreationExpressionSyntax creation => new Replacement(title, creation, Initializers.With(creation, entries)),
-            WithExpressionSyntax with => new Replacement(title, with, with.WithInitializer(Initializers.With(with.Initializer, entries))),
+            BaseObjectCreationExpressionSyntax creation => new Replacement(title, creation, Initializers.With(creation, entries), nameof(AddEntries)),
+            WithExpressionSyntax with => new Replacement(title, with, with.WithInitializer(Initializers.With(with.Initializer, entries)), nameof(AddEntries)),
             _ => null,
         };
     }
