@@ -63,6 +63,8 @@ public sealed class Workplace : IDisposable
         return this;
     }
 
+    internal RecordingEngine NewEngine() => Engine = new RecordingEngine();
+
     internal bool Run(string owner = "", bool verify = false, string displayName = "", Action<WriteEmittedFiles>? configure = null)
     {
         Engine = new RecordingEngine();

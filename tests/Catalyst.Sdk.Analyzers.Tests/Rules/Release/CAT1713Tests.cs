@@ -19,6 +19,7 @@ public sealed class CAT1713Tests
 
     [Theory]
     [InlineData("public IList<string> V { get; init; } = [\"a\"];", "public IList<string> V { get; init; } = [\"a\", \"b\"];")]
+    [InlineData("public ImageValues V { get; init; } = new() { Repository = \"a\", Tag = \"1\" };", "public ImageValues V { get; init; } = new() { Repository = \"a\", Tag = \"2\" };")]
     [InlineData("public string? V { get; init; }", "public string? V { get; init; } = \"a\";")]
     [InlineData("public string? V { get; init; } = \"a\";", "public string? V { get; init; }")]
     [InlineData("public StringMap V { get; init; } = new() { { \"a\", \"1\" } };", "public StringMap V { get; init; } = new() { { \"a\", \"1\" }, { \"b\", \"2\" } };")]

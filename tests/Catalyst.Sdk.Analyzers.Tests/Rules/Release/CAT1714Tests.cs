@@ -74,6 +74,24 @@ public sealed class CAT1714Tests
         Assert.Empty(await Releases.SaidAsync(Releases.Source("1.4.2", members: before), Releases.Source("1.4.3", members: after)));
 
     [Fact]
+    public async Task So_it_is_with_plain_manifests()
+    {
+        static string Plain(string version, string label) => Releases.Source(version, members: Workload("V1Deployment", Selector(label)).Replace("FullName", "\"web\"", StringComparison.Ordinal))
+            .Replace(": Blueprint<TestValues>", ": KustomizeBlueprint", StringComparison.Ordinal);
+        Assert.Equal(["CAT1714 at \"1.5.0\" needs 2.0.0"], (await Releases.SaidAsync(Plain("1.4.2", "web"), Plain("1.5.0", "front"))).Select(static s => s.Short));
+        Assert.Empty(await Releases.SaidAsync(Plain("1.4.2", "web"), Plain("1.4.2", "web")));
+        Assert.Equal(["CAT1717"], (await Releases.SaidAsync(Plain("1.4.2", "web"), Plain("1.4.2", "web").Replace("web:1", "web:2", StringComparison.Ordinal))).Select(static s => s.Id));
+    }
+
+    [Fact]
+    public async Task Of_several_documents_of_one_template_too()
+    {
+        static string Several(string label) => $"public IEnumerable<V1Deployment> Web() {{ foreach (var name in new[] {{ \"a\", \"b\" }}) yield return new() {{ Metadata = new() {{ Name = name }}, Spec = new() {{ {Selector(label)} {Pod} }} }}; }}";
+        var said = await Releases.SaidAsync(Releases.Source("1.4.2", members: Several("web")), Releases.Source("1.5.0", members: Several("front")));
+        Assert.Contains("spec.selector of Deployment 'a'; spec.selector of Deployment 'b'", Assert.Single(said).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_overlay_is_rendered_too()
     {
         const string values = "public bool Own { get; init; }";

@@ -30,6 +30,15 @@ public sealed class CAT1717Tests
         Assert.Empty(await Releases.SaidAsync(source, source.Replace("A test", "Another test", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_version_of_the_build_is_said_at_the_name()
+    {
+        static string Unversioned(string source) => source.Replace("\"bp-test\", \"1.4.2\"", "\"bp-test\"", StringComparison.Ordinal);
+        var baseline = Releases.Baseline(Releases.Source("1.4.2", members: Config("a")));
+        Assert.Equal(["CAT1717 at \"bp-test\" needs 1.4.3"], Releases.InBuild(baseline, Unversioned(Releases.Source("1.4.2", members: Config("b"))), "1.4.2").Select(static s => s.Short));
+        Assert.Empty(Releases.InBuild(baseline, Unversioned(Releases.Source("1.4.2", members: Config("b"))), "1.4.3"));
+    }
+
     [Theory]
     [InlineData("chart/templates/raw.yaml")]
     [InlineData("chart/crds/crd.yaml")]

@@ -73,9 +73,12 @@ internal static class Releases
     }
 
     /// <summary>What the generator's lowering says, which knows the chart files.</summary>
-    public static List<Said> InBuild(string baseline, string source, params ChartFile[] chartFiles)
+    public static List<Said> InBuild(string baseline, string source, params ChartFile[] chartFiles) => InBuild(baseline, source, null, chartFiles);
+
+    /// <param name="version">The build property <c>CatalystVersion</c>.</param>
+    public static List<Said> InBuild(string baseline, string source, string? version, params ChartFile[] chartFiles)
     {
-        var options = new CompileOptions(null, null) { Baselines = [new BaselineFile("/project/baselines/bp-test.json", SourceText.From(baseline))], ProjectDirectory = "/project", ChartFiles = chartFiles.ToEquatableArray() };
+        var options = new CompileOptions(version, null) { Baselines = [new BaselineFile("/project/baselines/bp-test.json", SourceText.From(baseline))], ProjectDirectory = "/project", ChartFiles = chartFiles.ToEquatableArray() };
         var compiled = Assert.Single(BlueprintCompiler.CompileAll(Compilation(source), options, TestContext.Current.CancellationToken));
         Assert.Empty(compiled.Problems.Where(static p => p.StopsEmission).Select(static p => p.Message));
         Assert.NotEmpty(compiled.Files);
