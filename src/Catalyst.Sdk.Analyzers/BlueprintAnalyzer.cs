@@ -40,10 +40,10 @@ public sealed class BlueprintAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>In a build: what the generator found.</summary>
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol attribute, IReadOnlyDictionary<Location, IReadOnlyList<Problem>> known)
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol attribute, IReadOnlyDictionary<Location, LoweringOutcome> known)
     {
-        if (BlueprintDiscovery.Of((INamedTypeSymbol)context.Symbol, attribute, context.CancellationToken) is not { } declaration || !known.TryGetValue(declaration.NameLocation, out var problems)) return;
-        foreach (var problem in problems) context.ReportDiagnostic(problem.ToDiagnostic());
+        if (BlueprintDiscovery.Of((INamedTypeSymbol)context.Symbol, attribute, context.CancellationToken) is not { } declaration || !known.TryGetValue(declaration.NameLocation, out var outcome)) return;
+        foreach (var problem in outcome.Problems) context.ReportDiagnostic(problem.ToDiagnostic());
     }
 
     private static void Start(SymbolStartAnalysisContext context, INamedTypeSymbol attribute, CompileOptions options)

@@ -35,7 +35,7 @@ public sealed class BootstrapKitAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<Problem> Problems(CompilationAnalysisContext end, IReadOnlyList<BlueprintDeclaration> blueprints, IReadOnlyList<KitDeclaration> kits)
     {
         var options = CompileProperties.Of(end.Options, end.CancellationToken);
-        if (LoweringMemory.Of(end.Compilation, options) is { } known && kits.All(k => known.ContainsKey(k.At))) return kits.SelectMany(k => known[k.At]);
+        if (LoweringMemory.Of(end.Compilation, options) is { } known && kits.All(k => known.ContainsKey(k.At))) return kits.SelectMany(k => known[k.At].Problems);
         return KitCompiler.CompileAll(blueprints, end.Compilation, options, new SharedModels(end.Compilation), end.CancellationToken).SelectMany(static k => k.Problems);
     }
 }

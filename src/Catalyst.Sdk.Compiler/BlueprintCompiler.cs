@@ -132,9 +132,9 @@ internal static class BlueprintCompiler
     private static CompiledBlueprint Compile(BlueprintDeclaration declaration, Compilation compilation, CompileOptions options, SharedModels models, PlacedFiles chartFiles, CancellationToken cancellationToken)
     {
         var lowered = BlueprintLowering.Lower(declaration, compilation, options, models, cancellationToken, chartFiles);
-        var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems);
+        var outcome = new LoweringOutcome(declaration.NameLocation, lowered.Problems, lowered.Node);
         if (lowered is { Incomplete: false, Spec: { } plain, Kustomize: { } kustomize } && lowered.Problems.All(static p => !p.StopsEmission))
-            return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), []) { Outcome = outcome, Baseline = NewBaseline(plain) };
+            return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), [], plain.Edges) { Outcome = outcome, Baseline = NewBaseline(plain) };
         if (lowered.Problems.Any(static p => p.StopsEmission) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
             return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
         var assembly = new ChartAssembly(spec, values, templates, lowered, chartFiles);

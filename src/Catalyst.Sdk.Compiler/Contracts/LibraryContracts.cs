@@ -67,6 +67,16 @@ internal sealed class LibraryContracts
             if (Type(type) is { } contract) yield return contract;
     }
 
+    /// <summary>The Blueprints that the assembly's contracts tell of.</summary>
+    public IEnumerable<BlueprintEdges> Blueprints()
+    {
+        foreach (var entry in _written)
+        {
+            // Few contracts are of Blueprints, and reading one with bodies takes its time.
+            if (entry.Value.Content.IndexOf("[\"" + nameof(BlueprintEdges) + "\"", StringComparison.Ordinal) >= 0 && Read(entry.Key)?.Blueprint is { } edges) yield return edges;
+        }
+    }
+
     private TypeContract? Type(INamedTypeSymbol type)
     {
         if (type.GetDocumentationCommentId() is not { } id) return null;

@@ -21,8 +21,14 @@ internal static class NamingRules
     public static readonly DiagnosticDescriptor SharedFolder = Rule.Error("CAT1005", Rule.Naming,
         "Two Blueprints of one folder", "'{0}' is also the folder of '{1}': a folder belongs to one Blueprint", atCompilationEnd: true);
 
+    public static readonly DiagnosticDescriptor NameOfTitle = Rule.Policy("CAT1006", Rule.Naming,
+        "A name that is not the title's", "'{0}' is not the name that the platform makes of the title '{1}': write \"{2}\", or another title", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor FolderOfName = Rule.Policy("CAT1007", Rule.Naming,
+        "A folder that is not the name's", "The folder '{0}' ends with '{1}', so the platform's release looks for a chart bp-{1} there: write \"{2}\", or leave Folder out", DiagnosticSeverity.Warning);
+
     /// <summary>The rules that one Blueprint alone can break.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> Live = [Name, Version, Folder];
+    public static readonly ImmutableArray<DiagnosticDescriptor> Live = [Name, Version, Folder, NameOfTitle, FolderOfName];
 
     public static readonly ImmutableArray<DiagnosticDescriptor> All = [.. Live, DuplicateName, SharedFolder];
 }

@@ -21,7 +21,8 @@ internal sealed class Problem(DiagnosticDescriptor rule, Location where, params 
     /// <summary>Other places that a code fix edits.</summary>
     public ImmutableArray<Location> Further { get; init; } = [];
 
-    /// <summary>The text that belongs there, where a fix can write it; null where it takes a decision.</summary>
+    /// <summary>What belongs there, where a fix can write it: a text without its quotes, the name of an enum's member, or the entry that is missing;
+    /// null where it takes a decision.</summary>
     public string? Mended
     {
         init => Properties = value is null ? Properties : Properties.SetItem(MendedText, value);

@@ -21,6 +21,9 @@ internal sealed class ProblemBag
     public void Add(DiagnosticDescriptor rule, Location? where, Mend? mend, object[] arguments) =>
         Add(new Problem(rule, where ?? Location.None, arguments) { Properties = mend?.Properties ?? ImmutableDictionary<string, string?>.Empty });
 
+    /// <param name="mend">What to write instead; null where nothing is certain.</param>
+    public void AddWithMend(DiagnosticDescriptor rule, Location? where, string? mend, params object[] arguments) => Add(new Problem(rule, where ?? Location.None, arguments) { Mended = mend });
+
     public void Add(Problem problem)
     {
         if (_seen.Add((problem.Rule.Id, problem.Where))) _problems.Add(problem);

@@ -23,7 +23,10 @@ internal static class Rule
         Make(id, category, title, message, severity, atCompilationEnd, PolicyTag);
 
     /// <summary>Whether a broken rule means that there is nothing right to write: the files stay as they are, whatever the severity is set to.</summary>
-    public static bool StopsEmission(DiagnosticDescriptor rule) => rule.DefaultSeverity == DiagnosticSeverity.Error && !rule.CustomTags.Contains(PolicyTag);
+    public static bool StopsEmission(DiagnosticDescriptor rule) => rule.DefaultSeverity == DiagnosticSeverity.Error && !IsPolicy(rule);
+
+    /// <summary>Whether a rule was made by <see cref="Policy"/>.</summary>
+    public static bool IsPolicy(DiagnosticDescriptor rule) => rule.CustomTags.Contains(PolicyTag);
 
     private static DiagnosticDescriptor Make(string id, string category, string title, string message, DiagnosticSeverity severity, bool atCompilationEnd, params string[] tags) =>
         new(id, title, message, category, severity, isEnabledByDefault: true,

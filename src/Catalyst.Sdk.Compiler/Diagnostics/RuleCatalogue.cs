@@ -7,5 +7,5 @@ namespace Catalyst.Sdk.Compiler.Diagnostics;
 internal static class RuleCatalogue
 {
     /// <summary>The rules that lowering one Blueprint can break.</summary>
-    public static readonly ImmutableArray<DiagnosticDescriptor> Live = [.. NamingRules.Live, .. MetadataRules.All, .. DependencyRules.All, .. ChartDependencyRules.All, .. ValuesRules.All, .. DefaultValueRules.All, .. ChartRules.All, .. FolderRules.All, .. ManifestRules.All, .. TemplateRules.All, .. ClusterRules.All, .. CrossplaneRules.All, .. KubernetesRules.All, .. ContractRules.All, .. KustomizeRules.All, .. ReleaseRules.Live];
+    public static readonly ImmutableArray<DiagnosticDescriptor> Live = [.. NamingRules.Live, .. MetadataRules.All, .. DependencyRules.Live, .. ChartDependencyRules.All, .. ValuesRules.All, .. DefaultValueRules.All, .. ChartRules.All, .. FolderRules.All, .. ManifestRules.All, .. TemplateRules.All, .. ClusterRules.All, .. CrossplaneRules.All, .. KubernetesRules.All, .. ContractRules.All, .. KustomizeRules.All, .. ReleaseRules.Live];
 }

@@ -10,6 +10,9 @@ namespace Catalyst.Sdk.Compiler.Discovery;
 internal sealed record BlueprintDeclaration(INamedTypeSymbol Type, INamedTypeSymbol? ValuesType, string Name, string? Version, string Folder,
     Location NameLocation, Location? VersionLocation)
 {
+    /// <summary>Where the attribute names the folder; null where it does not.</summary>
+    public Location? FolderLocation { get; init; }
+
     /// <summary>Whether the class is a Blueprint of plain manifests, without a chart.</summary>
     public bool IsKustomize => BlueprintDiscovery.DerivesFromKustomize(Type);
 }

@@ -37,7 +37,10 @@ internal static class BlueprintDiscovery
                 ? syntax.ArgumentList.Arguments[index].Expression.GetLocation()
                 : syntax?.GetLocation() ?? type.Locations.FirstOrDefault() ?? Location.None;
             return new BlueprintDeclaration(type, ValuesTypeOf(type), name ?? "", version, folder ?? DefaultFolder(name ?? ""),
-                At(0), version is null ? null : At(1));
+                At(0), version is null ? null : At(1))
+            {
+                FolderLocation = folder is null ? null : syntax?.ArgumentList?.Arguments.FirstOrDefault(static a => a.NameEquals?.Name.Identifier.ValueText == "Folder")?.Expression.GetLocation(),
+            };
         }
 
         return null;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Catalyst.Sdk.Compiler.Dependencies.Graph;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,7 +11,8 @@ namespace Catalyst.Sdk.Compiler.Lowering;
 
 /// <summary>What the lowering of one Blueprint had to say.</summary>
 /// <param name="Blueprint">Where the attribute names it.</param>
-internal sealed record LoweringOutcome(Location Blueprint, IReadOnlyList<Problem> Problems);
+/// <param name="Node">The Blueprint among others; null when nothing is known of it.</param>
+internal sealed record LoweringOutcome(Location Blueprint, IReadOnlyList<Problem> Problems, BlueprintNode? Node = null);
 
 /// <summary>In a build the generator lowers every Blueprint, and the analyzer would lower each once more for its problems.
 /// The generator leaves them here, and the analyzer takes them when it is given the very same sources, references and options.</summary>
@@ -25,9 +27,9 @@ internal static class LoweringMemory
     {
         var found = outcomes.ToList();
         if (compilation.SyntaxTrees.FirstOrDefault() is not { } first || found.Contains(null)) return;
-        var problems = new Dictionary<Location, IReadOnlyList<Problem>>();
-        foreach (var outcome in found) problems[outcome!.Blueprint] = outcome.Problems;
-        var memory = new Memory([.. compilation.SyntaxTrees], compilation.ExternalReferences, compilation.Options, compilation.AssemblyName, options, own, problems);
+        var byPlace = new Dictionary<Location, LoweringOutcome>();
+        foreach (var outcome in found) byPlace[outcome!.Blueprint] = outcome;
+        var memory = new Memory([.. compilation.SyntaxTrees], compilation.ExternalReferences, compilation.Options, compilation.AssemblyName, options, own, byPlace);
         lock (s_memories)
         {
             s_memories.Remove(first);
@@ -35,12 +37,12 @@ internal static class LoweringMemory
         }
     }
 
-    /// <summary>The problems of every Blueprint, by the place of its name; null when anything at all is not as it was for the generator.</summary>
-    public static IReadOnlyDictionary<Location, IReadOnlyList<Problem>>? Of(Compilation compilation, CompileOptions options) =>
-        compilation.SyntaxTrees.FirstOrDefault() is { } first && s_memories.TryGetValue(first, out var memory) && memory.Fits(compilation, options) ? memory.Problems : null;
+    /// <summary>What was found of every Blueprint, by the place of its name; null when anything at all is not as it was for the generator.</summary>
+    public static IReadOnlyDictionary<Location, LoweringOutcome>? Of(Compilation compilation, CompileOptions options) =>
+        compilation.SyntaxTrees.FirstOrDefault() is { } first && s_memories.TryGetValue(first, out var memory) && memory.Fits(compilation, options) ? memory.Outcomes : null;
 
     private sealed record Memory(SyntaxTree[] Trees, ImmutableArray<MetadataReference> References, CompilationOptions CompilationOptions, string? AssemblyName,
-        CompileOptions Options, IReadOnlyList<SourceText> Own, IReadOnlyDictionary<Location, IReadOnlyList<Problem>> Problems)
+        CompileOptions Options, IReadOnlyList<SourceText> Own, IReadOnlyDictionary<Location, LoweringOutcome> Outcomes)
     {
         public bool Fits(Compilation compilation, CompileOptions options) =>
             Options == options && AssemblyName == compilation.AssemblyName && CompilationOptions.Equals(compilation.Options)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
@@ -22,7 +21,12 @@ internal static class BlueprintNaming
 
     public static void CheckName(BlueprintDeclaration declaration, ProblemBag problems)
     {
-        if (!IsName(declaration.Name)) problems.Add(NamingRules.Name, declaration.NameLocation, declaration.Name, Suggested(declaration));
+        if (!IsName(declaration.Name))
+        {
+            var meant = MeantTexts.Name(declaration.Name);
+            problems.AddWithMend(NamingRules.Name, declaration.NameLocation, meant, declaration.Name, meant ?? "bp-my-app");
+        }
+
         if (FolderFault(declaration.Folder) is { } fault) problems.Add(NamingRules.Folder, declaration.NameLocation, declaration.Folder, fault);
     }
 
@@ -34,7 +38,7 @@ internal static class BlueprintNaming
             problems.Add(MetadataRules.VersionsDiffer, declaration.VersionLocation ?? declaration.NameLocation, stated, catalystVersion);
         var chosen = declaration.Version ?? catalystVersion ?? options.Version?.Split('+')[0].Trim() ?? "";
         if (IsVersion(chosen)) return chosen;
-        problems.Add(NamingRules.Version, declaration.VersionLocation ?? declaration.NameLocation, chosen);
+        problems.AddWithMend(NamingRules.Version, declaration.VersionLocation ?? declaration.NameLocation, declaration.Version is null ? null : MeantTexts.Version(chosen), chosen);
         return null;
     }
 
@@ -55,28 +59,12 @@ internal static class BlueprintNaming
         }
     }
 
-    // The folder is joined to the output root: it must stay inside, on every system.
-    private static string? FolderFault(string folder)
+    /// <summary>What is wrong with a folder; null when nothing is. It is joined to the output root: it must stay inside, on every system.</summary>
+    public static string? FolderFault(string folder)
     {
         if (folder.Length == 0) return "is empty";
         if (folder.Contains('\\') || folder.Contains(':')) return "has a backslash or a colon: write forward slashes, relative to the output root";
         return folder.Split('/').Any(static part => part is "" or "." or "..") ? "must be a relative path without empty parts, . and .." : null;
-    }
-
-    private static string Suggested(BlueprintDeclaration declaration)
-    {
-        var text = new StringBuilder();
-        var source = declaration.Name.StartsWith("bp-", StringComparison.Ordinal) ? declaration.Name.Substring(3) : declaration.Name;
-        foreach (var c in source)
-        {
-            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9')) _ = text.Append(c);
-            else if (c is >= 'A' and <= 'Z') _ = text.Append((char)(c + ('a' - 'A')));
-            else if (text.Length > 0 && text[text.Length - 1] != '-') _ = text.Append('-');
-        }
-
-        var kebab = text.ToString().TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-');
-        var name = "bp-" + (kebab.Length > 42 ? kebab.Substring(0, 42) : kebab).TrimEnd('-');
-        return IsName(name) ? name : "bp-my-app";
     }
 
     private static Regex Compiled(string pattern) => new(pattern.Substring(0, pattern.Length - 1) + @"\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

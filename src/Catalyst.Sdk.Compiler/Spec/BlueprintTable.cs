@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Catalyst.Sdk.Compiler.Diagnostics;
 using static Catalyst.Sdk.Compiler.Spec.FieldShape;
 
 namespace Catalyst.Sdk.Compiler.Spec;
@@ -20,7 +21,9 @@ internal static class BlueprintTable
     /// <summary>How a dependency is named.</summary>
     public const string DependencyPattern = "^(bp-)?[a-z][a-z0-9-]{1,62}$";
 
-    private const string ClusterPattern = "^(mgmt|dmz|rtz)-[A-Z0-9]+$";
+    public const string EndpointPattern = "^[a-z][a-z0-9-]{0,30}[a-z0-9]$";
+
+    public const string ClusterPattern = "^(mgmt|dmz|rtz)-[A-Z0-9]+$";
     private const string ClusterWords = "mgmt, dmz or rtz, a dash, and capitals or digits, such as rtz-A";
 
     // Kubernetes' own limits of labels: an optional DNS prefix, then a name of at most 63.
@@ -67,15 +70,15 @@ internal static class BlueprintTable
         new("spec.consoleUI.sidebarEntry", Flag),
         new("spec.consoleUI.sidebarLabel", Text),
         new("spec.consoleUI.sidebarRoute", Text),
-        new("spec.consoleUI.sidebarOrder", Integer) { Minimum = 0, Maximum = 100 },
+        new("spec.consoleUI.sidebarOrder", Integer) { Rule = MetadataRules.SidebarOrder, Minimum = 0, Maximum = 100 },
         new("spec.consoleUI.sidebarIcon", Text),
         new("spec.placementSchema", Map) { IsOpen = true },
-        new("spec.placementSchema.modes", List) { MinItems = 1 },
+        new("spec.placementSchema.modes", List) { Rule = MetadataRules.NoModes, MinItems = 1 },
         new("spec.placementSchema.modes[]", Text) { Values = s_modes },
         new("spec.placementSchema.default", Text) { Values = s_modes },
         new("spec.placementSchema.defaultOnMultiRegion", Text) { Values = s_modes },
-        new("spec.placementSchema.minRegions", Integer) { Minimum = 1, Maximum = 5 },
-        new("spec.placementSchema.maxRegions", Integer) { Minimum = 1, Maximum = 5 },
+        new("spec.placementSchema.minRegions", Integer) { Rule = MetadataRules.Regions, Minimum = 1, Maximum = 5 },
+        new("spec.placementSchema.maxRegions", Integer) { Rule = MetadataRules.Regions, Minimum = 1, Maximum = 5 },
         new("spec.placementSchema.vcluster", Text) { Values = ["dmz", "mgmt", "rtz"] },
         new("spec.defaultPlacement", Map) { IsOpen = true },
         new("spec.defaultPlacement.vcluster", Text) { Values = s_tiers },
@@ -111,48 +114,47 @@ internal static class BlueprintTable
         new("spec.rotation[]", Map) { IsOpen = true },
         new("spec.rotation[].kind", Text) { IsRequired = true },
         new("spec.rotation[].name", Text),
-        new("spec.rotation[].ttl", Text) { Pattern = "^[0-9]+(s|m|h|d)$", Words = "a number and one unit of s, m, h, d, such as 90d" },
+        new("spec.rotation[].ttl", Text) { Rule = MetadataRules.RotationTtl, Pattern = "^[0-9]+(s|m|h|d)$", Words = "a number and one unit of s, m, h, d, such as 90d", Mend = MeantTexts.Lifetime },
         new("spec.observability", Map) { IsOpen = true },
         new("spec.observability.metrics", Text),
         new("spec.observability.logs", Text),
         new("spec.observability.traces", Text),
         new("spec.outputs", Map) { IsOpen = true },
         new("spec.topology", Map),
-        new("spec.topology.supported", List) { IsRequired = true, MinItems = 1, IsSet = true },
+        new("spec.topology.supported", List) { Rule = MetadataRules.Supported, IsRequired = true, MinItems = 1, IsSet = true },
         new("spec.topology.supported[]", Text) { Values = s_topologies },
         new("spec.topology.defaults", Map) { IsRequired = true },
         new("spec.topology.defaults.multi-region", Text) { IsRequired = true, Values = s_topologies },
         new("spec.topology.defaults.single-region", Text) { IsRequired = true, Values = s_topologies },
         new("spec.topology.perTopology", Map),
         .. Variant("active-active", replication: true, switchover: false),
-        .. Variant("active-hot-standby", replication: true, switchover: true, synchronous: true),
+        .. Variant("active-hot-standby", replication: true, switchover: true),
         .. Variant("active-passive", replication: true, switchover: true),
         .. Variant("singleton", replication: false, switchover: false),
         new("spec.endpoints", List),
         new("spec.endpoints[]", Map),
         new("spec.endpoints[].name", Text)
         {
-            IsRequired = true, Pattern = "^[a-z][a-z0-9-]{0,30}[a-z0-9]$",
-            Words = "2 to 32 lower-case letters, digits and dashes, a letter first, no dash last",
+            Rule = MetadataRules.EndpointName, IsRequired = true, Pattern = EndpointPattern,
+            Words = "2 to 32 lower-case letters, digits and dashes, a letter first, no dash last", Mend = MeantTexts.EndpointName,
         },
         new("spec.endpoints[].hostnameTemplate", Text)
         {
-            // The tokens are refused by the definition's rule, the scheme by the controller.
-            IsRequired = true, MinLength = 1, MaxLength = 253, Refused = "[{][{][ ]*[.](InstanceID|ClusterID)|^(?:https?:|.*://)",
-            RefusedBecause = "may hold neither {{.InstanceID}} or {{.ClusterID}}, which nothing resolves (use {{.AppName}}), nor a scheme",
+            Rule = MetadataRules.HostToken, Length = MetadataRules.HostLength, IsRequired = true, MinLength = 1, MaxLength = 253,
+            Refused = "[{][{][ ]*[.](InstanceID|ClusterID)", RefusedBecause = "may not hold {{.InstanceID}} or {{.ClusterID}}, which nothing resolves: use {{.AppName}}", Mend = MeantTexts.Host,
         },
-        new("spec.endpoints[].port", Integer) { Minimum = 1, Maximum = 65535 },
+        new("spec.endpoints[].port", Integer) { Rule = MetadataRules.EndpointLimits, Minimum = 1, Maximum = 65535 },
         new("spec.endpoints[].protocol", Text) { Values = ["https", "http", "grpc", "tcp", "udp"] },
         new("spec.endpoints[].tls", Flag),
         new("spec.endpoints[].visibility", Text) { Values = ["public", "private", "internal"] },
         new("spec.endpoints[].launchDefault", Flag),
         new("spec.endpoints[].ssoEnabled", Flag),
-        new("spec.endpoints[].ssoInitPath", Text) { MaxLength = 512 },
+        new("spec.endpoints[].ssoInitPath", Text) { Rule = MetadataRules.EndpointLimits, MaxLength = 512 },
         new("spec.sso", Map),
         new("spec.sso.realm", Text) { IsRequired = true, Values = ["sovereign", "{{.OrgSlug}}"] },
         new("spec.sso.protocolMapper", Text) { Values = ["oidc", "saml"] },
         new("spec.sso.groupsClaim", Text),
-        new("spec.sso.rolesFromGroup", Map),
+        new("spec.sso.rolesFromGroup", Map) { Rule = MetadataRules.RoleGroup, KeyPattern = "^[A-Za-z][A-Za-z0-9_-]*$", KeyWords = "a letter, then letters, digits, dashes and underscores" }, // keys: topology schema
         new("spec.sso.rolesFromGroup.*", Text),
         new("spec.sso.silentLogin", Flag),
         new("spec.sso.adminGroup", Text),
@@ -163,12 +165,12 @@ internal static class BlueprintTable
         new("spec.hasUserUIEndpoint", Flag),
         new("spec.multiInstance", Map),
         new("spec.multiInstance.enabled", Flag) { IsRequired = true },
-        new("spec.multiInstance.maxPerOrg", Integer) { Minimum = 0, Maximum = 1000 },
+        new("spec.multiInstance.maxPerOrg", Integer) { Rule = MetadataRules.MaxPerOrg, Minimum = 0, Maximum = 1000 },
         new("spec.multiInstance.namingTemplate", Text),
         new("spec.multiInstance.isolationLevel", Text) { Values = ["namespace", "vcluster"] },
         new("spec.producesInstances", Map),
-        new("spec.producesInstances.kind", Text) { IsRequired = true },
-        new("spec.producesInstances.instanceBlueprint", Text) { IsRequired = true },
+        new("spec.producesInstances.kind", Text) { Absence = MetadataRules.Produces, IsRequired = true },
+        new("spec.producesInstances.instanceBlueprint", Text) { Absence = MetadataRules.Produces, IsRequired = true },
 
         // From here on: kept by the definition, which does not name them.
         new("spec.shareable", Flag), // console's catalogue
@@ -182,7 +184,7 @@ internal static class BlueprintTable
         new("spec.placementCapability", Text) { Values = ["multi-primary"] }, // application controller
         new("spec.backingServices", List), // topology schema
         new("spec.backingServices[]", Map),
-        new("spec.backingServices[].type", Text) { IsRequired = true, Values = ["postgres"] },
+        new("spec.backingServices[].type", Text) { Absence = MetadataRules.BackingService, IsRequired = true, Values = ["postgres"] },
         new("spec.backingServices[].mode", Text) { Values = ["private", "shared"] },
         new("spec.backingServices[].instanceRef", Text),
         new("spec.backingServices[].database", Text),
@@ -209,19 +211,19 @@ internal static class BlueprintTable
     /// <summary>Labels and annotations of any object.</summary>
     public static FieldRule[] LabelRows() =>
     [
-        new("metadata.labels", Map) { KeyPattern = QualifiedName },
+        new("metadata.labels", Map) { KeyPattern = QualifiedName, KeyWords = "a qualified name such as example.org/name" },
         new("metadata.labels.*", Text) { Pattern = LabelValue, Words = LabelWords },
-        new("metadata.annotations", Map) { KeyPattern = QualifiedName },
+        new("metadata.annotations", Map) { KeyPattern = QualifiedName, KeyWords = "a qualified name such as example.org/name" },
         new("metadata.annotations.*", Text),
     ];
 
-    private static FieldRule[] Variant(string name, bool replication, bool switchover, bool synchronous = false)
+    private static FieldRule[] Variant(string name, bool replication, bool switchover)
     {
         var at = "spec.topology.perTopology." + name;
         return
         [
             new(at, Map),
-            new(at + ".replication", Map) { IsRequired = replication },
+            new(at + ".replication", Map) { IsRequired = replication, Absence = MetadataRules.TopologyParts },
             new(at + ".replication.backend", Text)
             {
                 IsRequired = true,
@@ -229,22 +231,21 @@ internal static class BlueprintTable
                     "openbao-perf-replication", "flux-git", "none"],
             },
 
-            // The definition takes every mode; the topology schema, which blocks in the platform's CI, takes sync alone for a hot standby.
-            new(at + ".replication.mode", Text) { Values = synchronous ? ["sync"] : ["sync", "async", "none"] },
-            new(at + ".replication.lagSloSeconds", Integer) { Minimum = 0, Maximum = 86400 },
-            new(at + ".switchover", Map) { IsRequired = switchover },
+            new(at + ".replication.mode", Text) { Values = ["sync", "async", "none"] },
+            new(at + ".replication.lagSloSeconds", Integer) { Rule = MetadataRules.TopologySeconds, Minimum = 0, Maximum = 86400 },
+            new(at + ".switchover", Map) { IsRequired = switchover, Absence = MetadataRules.TopologyParts },
             new(at + ".switchover.mechanism", Text)
             {
                 IsRequired = true,
                 Values = ["bp-continuum", "manual", "bp-velero-restore", "lua-record", "mm2-symmetric", "ccr-promote", "raft-transition", "sentinel-failover", "none"],
             },
-            new(at + ".switchover.rtoSeconds", Integer) { Minimum = 0, Maximum = 86400 },
-            new(at + ".switchover.rpoSeconds", Integer) { Minimum = 0, Maximum = 86400 },
-            new(at + ".placement", Map) { IsRequired = true },
+            new(at + ".switchover.rtoSeconds", Integer) { Rule = MetadataRules.TopologySeconds, Minimum = 0, Maximum = 86400 },
+            new(at + ".switchover.rpoSeconds", Integer) { Rule = MetadataRules.TopologySeconds, Minimum = 0, Maximum = 86400 },
+            new(at + ".placement", Map) { IsRequired = true, Absence = MetadataRules.TopologyParts, AbsenceMend = "Placement = new()" },
             new(at + ".placement.tier", Text) { Values = ["mgmt", "dmz", "rtz", ""] },
-            new(at + ".placement.clusters", List) { IsSet = true },
-            new(at + ".placement.clusters[]", Text) { Pattern = ClusterPattern, Words = ClusterWords },
-            new(at + ".placement.roles", Map) { KeyPattern = ClusterPattern }, // keys: topology schema
+            new(at + ".placement.clusters", List) { Rule = MetadataRules.ClusterTwice, IsSet = true },
+            new(at + ".placement.clusters[]", Text) { Rule = MetadataRules.ClusterId, Pattern = ClusterPattern, Words = ClusterWords, Mend = MeantTexts.Cluster },
+            new(at + ".placement.roles", Map) { Rule = MetadataRules.RoleCluster, KeyPattern = ClusterPattern, KeyWords = "a cluster such as rtz-A" }, // keys: topology schema
             new(at + ".placement.roles.*", Text) { Values = ["active", "passive", "singleton"] },
         ];
     }

@@ -35,6 +35,15 @@ internal sealed class FieldRule(string path, FieldShape shape)
 
     public FieldShape Shape { get; } = shape;
 
+    /// <summary>The rule that is broken where the field is required and missing, where the platform's list of rules has a row for it.</summary>
+    public DiagnosticDescriptor? Absence { get; init; }
+
+    /// <summary>What to write where it is missing; null where only the author knows.</summary>
+    public string? AbsenceMend { get; init; }
+
+    /// <summary>What is broken by a text that is too short or too long, where that is a row of its own.</summary>
+    public DiagnosticDescriptor? Length { get; init; }
+
     public bool IsRequired { get; init; }
 
     /// <summary>Unknown keys are kept; in a closed object the platform would drop them.</summary>
@@ -58,6 +67,9 @@ internal sealed class FieldRule(string path, FieldShape shape)
     public string? Words { get; init; }
 
     public string? KeyPattern { get; init; }
+
+    /// <summary>The pattern of keys in words, for messages.</summary>
+    public string? KeyWords { get; init; }
 
     public long? Minimum { get; init; }
 

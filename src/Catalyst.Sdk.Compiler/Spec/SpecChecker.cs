@@ -29,7 +29,7 @@ internal sealed class SpecChecker(ProblemBag problems)
         ConstantList list when rule.Shape == FieldShape.List => List(list, rule),
         ConstantScalar { Value: DataString text } when rule.MayBeText => text,
         ConstantScalar scalar when rule.Shape is not (FieldShape.Map or FieldShape.List) => Scalar(scalar, rule),
-        _ => Refuse(node.At, rule, "must be " + Described(rule.Shape)),
+        _ => Refuse(node.At, rule, "must be " + Described(rule.Shape), Outside),
     };
 
     private DataValue? Object(ConstantMap map, FieldRule rule)
@@ -43,16 +43,16 @@ internal sealed class SpecChecker(ProblemBag problems)
         {
             if (!seen.Add(entry.Key))
             {
-                Refuse(entry.KeyAt, rule, "has '" + entry.Key + "' twice");
+                Refuse(entry.KeyAt, rule, "has '" + entry.Key + "' twice", Outside);
                 continue;
             }
 
             DataValue? value;
             if (rule.Fields.TryGetValue(entry.Key, out var field) && !field.IsComputed) value = Check(entry.Value, field);
-            else if (field is not null) value = Refuse(entry.KeyAt, field, "is computed by the build; leave it out");
+            else if (field is not null) value = Refuse(entry.KeyAt, field, "is computed by the build; leave it out", Outside);
             else if (rule.Items is { } items) value = Key(entry, rule) ? Check(entry.Value, items) : null;
             else if (rule.IsOpen || rule.Fields.Count == 0) value = Raw(entry.Value);
-            else value = Refuse(entry.KeyAt, rule, "has no field '" + entry.Key + "'; the platform would drop it");
+            else value = Refuse(entry.KeyAt, rule, "has no field '" + entry.Key + "'; the platform would drop it", Outside);
 
             if (value is null) complete = false;
             else written.Add((field?.Order ?? int.MaxValue, new DataEntry(entry.Key, value)));
@@ -61,8 +61,9 @@ internal sealed class SpecChecker(ProblemBag problems)
         foreach (var field in rule.Fields.Values)
         {
             if (!field.IsRequired || seen.Contains(field.Name)) continue;
-            problems.Add(Missing, map.At, field.Path, Pascal(field.Name));
-            complete = false;
+            var absence = field.Absence ?? Missing;
+            problems.AddWithMend(absence, map.At, field.AbsenceMend, field.Path, Pascal(field.Name));
+            if (Rule.StopsEmission(absence)) complete = false;
         }
 
         return complete ? new DataMap(written.OrderBy(static w => w.Order).Select(static w => w.Entry).ToEquatableArray()) : null;
@@ -81,7 +82,7 @@ internal sealed class SpecChecker(ProblemBag problems)
                 case { Value: ConstantUnknown }: return null;
                 case { Value: ConstantScalar { Value: DataString } } when rule.MayBeText: entries.Add(entry); break;
                 default:
-                    _ = Refuse(entry.Value.At, rule, "takes further keys as a mapping: new() { [\"key\"] = … }");
+                    _ = Refuse(entry.Value.At, rule, "takes further keys as a mapping: new() { [\"key\"] = … }", Outside);
                     return null;
             }
         }
@@ -92,8 +93,8 @@ internal sealed class SpecChecker(ProblemBag problems)
     private bool Key(ConstantEntry entry, FieldRule rule)
     {
         if (rule.KeyRegex?.IsMatch(entry.Key) != false) return true;
-        _ = Refuse(entry.KeyAt, rule, "has the key '" + entry.Key + "', which must be " + (rule.Items!.Path.EndsWith("roles.*", StringComparison.Ordinal) ? "a cluster such as rtz-A" : "a qualified name such as example.org/name"));
-        return false;
+        _ = Refuse(entry.KeyAt, rule, "has the key '" + entry.Key + "', which must be " + rule.KeyWords);
+        return !Rule.StopsEmission(rule.Rule ?? Outside);
     }
 
     private DataList? List(ConstantList list, FieldRule rule)
@@ -137,7 +138,7 @@ internal sealed class SpecChecker(ProblemBag problems)
             (FieldShape.Flag, DataBool) => true,
             _ => false,
         };
-        if (!fits) return Refuse(scalar.At, rule, rule.Values is { } values ? OneOf(values) : "must be " + Described(rule.Shape));
+        if (!fits) return Refuse(scalar.At, rule, rule.Values is { } values ? OneOf(values) : "must be " + Described(rule.Shape), Outside);
         return scalar.Value switch
         {
             DataString text when scalar.IsName && !ReportsNames && Breaks(text.Value, rule) => null,
@@ -154,7 +155,7 @@ internal sealed class SpecChecker(ProblemBag problems)
         if (rule.Shape == FieldShape.Versions)
         {
             if (VersionRange.Error(value) is not { } error) return text;
-            problems.Add(DependencyRules.Range, at, value, error);
+            problems.AddWithMend(DependencyRules.Range, at, MeantTexts.Range(value), value, error);
             return null;
         }
 
@@ -166,10 +167,10 @@ internal sealed class SpecChecker(ProblemBag problems)
         }
 
         if (rule.Values is { } values && !values.Contains(value)) return (DataString?)Refuse(at, rule, OneOf(values));
-        if (value.Length < rule.MinLength) return (DataString?)Refuse(at, rule, "must not be empty");
-        if (value.Length > rule.MaxLength) return (DataString?)Refuse(at, rule, string.Format(CultureInfo.InvariantCulture, "has {0} characters; {1} are allowed", value.Length, rule.MaxLength));
-        if (rule.Regex?.IsMatch(value) == false) return (DataString?)Refuse(at, rule, "is '" + value + "'; it must be " + rule.Words, rule.Mend?.Invoke(value));
-        return rule.RefusedRegex?.IsMatch(value) == true ? (DataString?)Refuse(at, rule, rule.RefusedBecause!) : text;
+        if (value.Length < rule.MinLength) return (DataString?)Refuse(at, rule, "must not be empty", rule.Length);
+        if (value.Length > rule.MaxLength) return (DataString?)Refuse(at, rule, string.Format(CultureInfo.InvariantCulture, "has {0} characters; {1} are allowed", value.Length, rule.MaxLength), rule.Length);
+        if (rule.Regex?.IsMatch(value) == false) return (DataString?)Refuse(at, rule, "is '" + value + "'; it must be " + rule.Words, mend: rule.Mend?.Invoke(value));
+        return rule.RefusedRegex?.IsMatch(value) == true ? (DataString?)Refuse(at, rule, rule.RefusedBecause!, mend: rule.Mend?.Invoke(value)) : text;
     }
 
     /// <summary>Data whose form the platform leaves open.</summary>
@@ -191,9 +192,10 @@ internal sealed class SpecChecker(ProblemBag problems)
     private static bool Breaks(string value, FieldRule rule) =>
         rule.Values?.Contains(value) == false || rule.Regex?.IsMatch(value) == false || rule.RefusedRegex?.IsMatch(value) == true;
 
-    private DataValue? Refuse(Location at, FieldRule rule, string why, string? mended = null)
+    /// <param name="row">What is broken, where that is not the field's own limit: what is of another shape breaks no row of the platform.</param>
+    private DataValue? Refuse(Location at, FieldRule rule, string why, DiagnosticDescriptor? row = null, string? mend = null)
     {
-        problems.Add(new Problem(rule.Rule ?? Outside, at, rule.Path, why) { Mended = mended });
+        problems.AddWithMend(row ?? rule.Rule ?? Outside, at, mend, rule.Path, why);
         return null;
     }
 

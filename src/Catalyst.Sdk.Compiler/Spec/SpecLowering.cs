@@ -4,14 +4,23 @@ using System.Linq;
 using System.Threading;
 using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Dependencies;
+using Catalyst.Sdk.Compiler.Dependencies.Graph;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Documentation;
 using Catalyst.Sdk.Compiler.Lowering;
 using Catalyst.Sdk.Compiler.Model;
+using Catalyst.Sdk.Compiler.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Spec;
+
+/// <summary>A Blueprint's declarations as they were read.</summary>
+/// <param name="Model">Null when something is missing or wrong; unless the code is half-typed, the problems say what.</param>
+/// <param name="Charts">The charts inside this one, as far as they could be read.</param>
+/// <param name="Written">What the author said in <c>Spec</c>, with its places; null when it is not known.</param>
+/// <param name="Node">The Blueprint among others; null when nothing is known of it.</param>
+internal sealed record LoweredSpec(SpecModel? Model, IReadOnlyList<DeclaredDependency> Charts, ConstantMap? Written, BlueprintNode? Node);
 
 /// <summary>From the <c>[Blueprint]</c> attribute and the members <c>Spec</c> and <c>ChartFile</c> to the model of the two files.</summary>
 internal static class SpecLowering
@@ -19,12 +28,7 @@ internal static class SpecLowering
     /// <summary>The typed labels of <c>BlueprintMetadata</c>.</summary>
     private static readonly string[] s_labels = ["category", "companion", "section", "tier"];
 
-    /// <returns>Null when something is missing or wrong; unless the code is half-typed, <paramref name="problems"/> says what.</returns>
-    public static SpecModel? Lower(BlueprintDeclaration declaration, SharedModels models, CompileOptions options, ProblemBag problems, CancellationToken cancellationToken) =>
-        Lower(declaration, models, options, problems, out _, cancellationToken);
-
-    /// <param name="dependencies">The charts inside this one, as far as they could be read.</param>
-    public static SpecModel? Lower(BlueprintDeclaration declaration, SharedModels models, CompileOptions options, ProblemBag problems, out IReadOnlyList<DeclaredDependency> dependencies, CancellationToken cancellationToken)
+    public static LoweredSpec Lower(BlueprintDeclaration declaration, SharedModels models, CompileOptions options, ProblemBag problems, CancellationToken cancellationToken)
     {
         BlueprintNaming.CheckName(declaration, problems);
         var ownVersion = BlueprintNaming.Version(declaration, options, problems);
@@ -37,19 +41,22 @@ internal static class SpecLowering
 
         var spec = evaluator.Property("Spec", classAt) as ConstantMap;
         var chart = (evaluator.Property("ChartFile", classAt) ?? new ConstantMap([], classAt)) as ConstantMap;
-        dependencies = charts.In(chart);
+        var dependencies = charts.In(chart);
         DependencyChecks.Check(declaration, dependencies, problems);
-        if (spec is null || chart is null) return null;
+        var lowered = new LoweredSpec(null, dependencies, spec, spec is null ? null : BlueprintNode.Of(declaration.Name, ownVersion, spec));
+        if (spec is null || chart is null) return lowered;
 
         var metadata = Metadata(spec["metadata"]) is { } written ? checker.Check(written, BlueprintTable.Metadata) as DataMap : DataMaps.Empty;
-        var specData = checker.Check(WithDefaults(spec, summary, classAt), BlueprintTable.Spec) as DataMap;
+        var whole = WithDefaults(spec, summary, classAt);
+        var specData = checker.Check(whole, BlueprintTable.Spec) as DataMap;
         SpecRelations.Check(spec, problems);
+        SpecRules.Check(new SpecFacts(declaration, whole, problems));
         var chartData = checker.Check(chart, BlueprintTable.ChartFile) as DataMap;
 
-        if (metadata is null || specData is null || chartData is null || ownVersion is null || problems.Problems.Any(static p => p.StopsEmission)) return null;
+        if (metadata is null || specData is null || chartData is null || ownVersion is null || problems.Problems.Any(static p => p.StopsEmission)) return lowered;
         if (declaration.IsKustomize) KustomizeSource.Check(spec, problems);
         specData = declaration.IsKustomize ? KustomizeSource.Completed(Said(specData, ownVersion)) : Completed(specData, ownVersion);
-        return new SpecModel(declaration.Name, ownVersion, declaration.Folder, metadata, specData, Completed(chartData, declaration.Name, ownVersion, specData));
+        return lowered with { Model = new SpecModel(declaration.Name, ownVersion, declaration.Folder, metadata, specData, Completed(chartData, declaration.Name, ownVersion, specData)) };
     }
 
     /// <summary>The spec without <c>metadata</c>, which is no part of it, and with the summary of the class where the card has none.</summary>

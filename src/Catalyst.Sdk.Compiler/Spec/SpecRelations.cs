@@ -4,37 +4,35 @@ using System.Linq;
 using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Model;
+using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Spec;
 
 /// <summary>What the platform demands of two fields together.</summary>
 internal static class SpecRelations
 {
-    /// <summary>A field whose value is an item of a list, with who says so; the demand is void where the list is absent or empty.</summary>
-    private static readonly (string Field, string List, string Source)[] s_members =
+    /// <summary>A field whose value is an item of a list, and the row that says so; the demand is void where the list is absent or empty.</summary>
+    private static readonly (string Field, string List, DiagnosticDescriptor Row)[] s_members =
     [
-        ("topology.defaults.multi-region", "topology.supported", "the definition's rule"),
-        ("topology.defaults.single-region", "topology.supported", "the definition's rule"),
-        ("placementSchema.default", "placementSchema.modes", "the blueprint controller"),
-        ("placementSchema.defaultOnMultiRegion", "placementSchema.modes", "the blueprint controller"),
-        ("defaultPlacement.vcluster", "allowedPlacements", "the application controller"),
+        ("topology.defaults.multi-region", "topology.supported", MetadataRules.TopologyMembers),
+        ("topology.defaults.single-region", "topology.supported", MetadataRules.TopologyMembers),
+        ("placementSchema.default", "placementSchema.modes", MetadataRules.DefaultMode),
+        ("placementSchema.defaultOnMultiRegion", "placementSchema.modes", MetadataRules.DefaultMode),
+        ("defaultPlacement.vcluster", "allowedPlacements", MetadataRules.DefaultTier),
     ];
 
     public static void Check(ConstantMap spec, ProblemBag problems)
     {
-        foreach (var (field, list, source) in s_members)
-            if (At(spec, field) is ConstantScalar value && Items(At(spec, list)) is { Count: > 0 } items && !items.Contains(value.Value))
-                problems.Add(MetadataRules.OutsideLimit, value.At, "spec." + field, $"is {Text(value)}, which is not in spec.{list} ({source})");
+        foreach (var (field, list, row) in s_members)
+            if (spec.At(field) is ConstantScalar value && Items(spec.At(list)) is { Count: > 0 } items && !items.Contains(value.Value))
+                problems.Add(row, value.At, "spec." + field, (row.Equals(MetadataRules.TopologyMembers) ? "is " : "") + Text(value));
 
-        if (At(spec, "topology.perTopology") is ConstantMap variants && Items(At(spec, "topology.supported")) is { } supported)
+        if (spec.At("topology.perTopology") is ConstantMap variants && Items(spec.At("topology.supported")) is { } supported)
             foreach (var entry in variants.Entries)
                 if (!supported.Contains(new DataString(entry.Key)))
-                    problems.Add(MetadataRules.OutsideLimit, entry.KeyAt, "spec.topology.perTopology." + entry.Key, "is described, but spec.topology.supported does not have it (the definition's rule)");
+                    problems.Add(MetadataRules.TopologyMembers, entry.KeyAt, "spec.topology.perTopology", $"describes '{entry.Key}'");
 
-        if (At(spec, "placementSchema.minRegions") is ConstantScalar { Value: DataInteger least } && At(spec, "placementSchema.maxRegions") is ConstantScalar { Value: DataInteger most } at && most.Value < least.Value)
-            problems.Add(MetadataRules.OutsideLimit, at.At, "spec.placementSchema.maxRegions", "is below spec.placementSchema.minRegions");
-
-        Dependencies(At(spec, "depends") as ConstantList, problems);
+        Dependencies(spec.At("depends") as ConstantList, problems);
     }
 
     private static void Dependencies(ConstantList? depends, ProblemBag problems)
@@ -56,14 +54,8 @@ internal static class SpecRelations
         }
     }
 
-    private static ConstantNode? At(ConstantMap map, string path)
-    {
-        ConstantNode? node = map;
-        foreach (var key in path.Split('.')) node = (node as ConstantMap)?[key];
-        return node;
-    }
-
-    private static List<DataValue>? Items(ConstantNode? node) => (node as ConstantList)?.Items.OfType<ConstantScalar>().Select(static s => s.Value).ToList();
+    /// <summary>The items of a list; null where there is none, or not all of it can be read.</summary>
+    private static List<DataValue>? Items(ConstantNode? node) => node is ConstantList list && list.Items.All(static i => i is ConstantScalar) ? [.. list.Items.Cast<ConstantScalar>().Select(static s => s.Value)] : null;
 
     private static string Text(ConstantScalar scalar) => scalar.Value is DataString text ? "'" + text.Value + "'" : "no text";
 }

@@ -40,7 +40,11 @@ internal static class BlueprintTest
         [Blueprint("bp-test", "1.0.0")]
         public sealed class Test : Blueprint<TestValues>
         {
-            public override BlueprintSpec Spec => new() { Card = new() { Title = "Test" } };
+            public override BlueprintSpec Spec => new()
+            {
+                Card = new() { Title = "Test" },
+                Topology = new() { Supported = [TopologyMode.Singleton], Defaults = new() { MultiRegion = TopologyMode.Singleton, SingleRegion = TopologyMode.Singleton } },
+            };
 
             {{members}}
         }
@@ -66,17 +70,53 @@ internal static class BlueprintTest
         // What is found in a class may stand in its values record.
         Prepare(new CSharpCodeFixTest<BlueprintAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedState = { Sources = { mended }, MarkupHandling = MarkupMode.Allow }, CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck }, rule).RunAsync();
 
-    public static Task VerifyAsync(string source) => Prepare(new CSharpAnalyzerTest<BlueprintAnalyzer, DefaultVerifier> { TestCode = source }).RunAsync();
+    /// <summary>The same class with these entries of its <c>Spec</c> beside the card, the members and further attributes.</summary>
+    public static string Spec(string entries, string members = "", string attribute = "\"bp-test\", \"1.0.0\"", string title = "Test") => Usings + $$"""
+        [Blueprint({{attribute}})]
+        public sealed class Test : Blueprint<TestValues>
+        {
+            public override BlueprintSpec Spec => new()
+            {
+                Card = new() { Title = "{{title}}" },
+                {{(entries.Contains("Topology =", StringComparison.Ordinal) ? "" : "Topology = new() { Supported = [TopologyMode.Singleton], Defaults = new() { MultiRegion = TopologyMode.Singleton, SingleRegion = TopologyMode.Singleton } },")}}
+                {{entries}}
+            };
+
+            {{members}}
+        }
+        """ + "\n" + Values;
+
+    public static Task VerifyAsync(string source) => VerifyAsync<BlueprintAnalyzer>(source);
+
+    /// <param name="source">What is expected is marked in it.</param>
+    /// <param name="prepare">Further references, files or options.</param>
+    public static Task VerifyAsync<TAnalyzer>(string source, Action<CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>>? prepare = null)
+        where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new()
+    {
+        var test = Prepare(new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { TestCode = source });
+        prepare?.Invoke(test);
+        return test.RunAsync();
+    }
 
     public static Task VerifyFixAsync<TFix>(string source, string mended)
-        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() =>
+        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new() => VerifyFixAsync<BlueprintAnalyzer, TFix>(source, mended);
+
+    public static Task VerifyFixAsync<TAnalyzer, TFix>(string source, string mended, Action<CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>>? prepare = null)
+        where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new()
+        where TFix : Microsoft.CodeAnalysis.CodeFixes.CodeFixProvider, new()
+    {
         // What a mend leaves for the author is marked in the mended source.
-        Prepare(new CSharpCodeFixTest<BlueprintAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedState = { Sources = { mended }, MarkupHandling = MarkupMode.Allow } }).RunAsync();
+        var test = Prepare(new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> { TestCode = source, FixedState = { Sources = { mended }, MarkupHandling = MarkupMode.Allow } });
+        prepare?.Invoke(test);
+        return test.RunAsync();
+    }
 
     private static T Prepare<T>(T test, DiagnosticDescriptor? asked = null)
         where T : AnalyzerTest<DefaultVerifier>
     {
         test.DisabledDiagnostics.AddRange(s_platform.Where(rule => !rule.Equals(asked)).Select(static rule => rule.Id));
+        // A short source has no topology; the rule that wants one is asked where it is named.
+        if (!test.TestState.Sources.Any(static s => s.content.ToString().Contains("CAT1117", StringComparison.Ordinal))) test.DisabledDiagnostics.Add("CAT1117");
         test.ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         test.TestState.AdditionalReferences.AddRange(Net100.References.All);
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(Blueprint).Assembly.Location));

@@ -10,6 +10,7 @@ public sealed class PageExampleTests
     private static readonly HashSet<string> s_beyondSource = new(StringComparer.Ordinal)
     {
         "CAT1104", // a build property
+        "CAT1138", // a slot of the bootstrap kit
         "CAT1425", // a chart file
         "CAT1710", "CAT1711", "CAT1712", "CAT1713", "CAT1714", "CAT1715", "CAT1716", "CAT1717", "CAT1718", "CAT1719", "CAT1720", "CAT1721", "CAT1722", "CAT1723", // a baseline
         "CAT1801", "CAT1802", "CAT1803", // another assembly
@@ -24,9 +25,9 @@ public sealed class PageExampleTests
         var pages = RulePage.All.Where(static p => p.Bad?.Place.Length > 0).ToList();
         await Parallel.ForEachAsync(pages, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = ct }, async (page, token) =>
         {
-            if (await SaidAsync(page.Bad!, token) is var bad && (bad.Count == 0 || bad.Any(d => d.Id != page.Id))) wrong.Add($"{page.Id}, the bad example: {Shown(bad)}");
+            if (await SaidAsync(page, page.Bad!, token) is var bad && (bad.Count == 0 || bad.Any(d => d.Id != page.Id))) wrong.Add($"{page.Id}, the bad example: {Shown(bad)}");
             if (page.Good is not { Place.Length: > 0 } good) wrong.Add($"{page.Id}: no good example that says where it stands");
-            else if (await SaidAsync(good, token) is { Count: > 0 } said) wrong.Add($"{page.Id}, the good example: {Shown(said)}");
+            else if (await SaidAsync(page, good, token) is { Count: > 0 } said) wrong.Add($"{page.Id}, the good example: {Shown(said)}");
         });
 
         Assert.True(wrong.IsEmpty, string.Join("\n", wrong.Order(StringComparer.Ordinal)));
@@ -51,10 +52,11 @@ public sealed class PageExampleTests
         Assert.Equal([], RulePage.All.Where(p => p.Bad is { Place.Length: > 0 } && s_beyondSource.Contains(p.Id)).Select(static p => p.Id));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> SaidAsync(PageExample example, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Diagnostic>> SaidAsync(RulePage page, PageExample example, CancellationToken cancellationToken)
     {
         var (compiler, ours) = await PageHost.DiagnoseAsync(PageHost.Compile([PageHost.Parse(example.Source, "Example.cs")]), cancellationToken);
-        return [.. compiler, .. ours];
+        // A whole file need not say its topology on every page.
+        return [.. compiler, .. ours.Where(d => d.Id != "CAT1117" || page.Id == "CAT1117" || example.Place != "file")];
     }
 
     private static string Shown(IReadOnlyList<Diagnostic> diagnostics) => diagnostics.Count == 0 ? "nothing"

@@ -9,6 +9,11 @@ internal static class UpstreamRows
         ("bp-api-version", "the build writes `catalyst.openova.io/v1`"),
         ("bp-name-metadata-version", "`BlueprintMetadata` has no version; the build writes `spec.version`"),
         ("bp-visibility", "an enum; the build always writes it"),
+        ("bp-modes", "an enum of the canonical spellings"),
+        ("bp-tier", "an enum for each of the fields, each with its own words"),
+        ("bp-disable-wait", "a flag, written as it is"),
+        ("bp-topology-backends", "an enum"),
+        ("bp-topology-mechanisms", "an enum"),
         ("bp-version-indent", "the build writes `spec.version` at two blanks; `BlueprintFileTests`"),
         ("ch-hollow", "the build computes `no-upstream` from `ChartSpec.Dependencies`"),
         ("ch-smoke", "the build renders the defaults and computes the mode"),
@@ -25,7 +30,9 @@ internal static class UpstreamRows
     /// <summary>No source tells: the row, and why.</summary>
     public static readonly (string Row, string Why)[] OutOfReach =
     [
-        ("bp-placement-order", "decided at run time from the Application and the cluster; the default against `allowedPlacements` is a rule"),
+        ("bp-capability", "how many targets are primary is said by the installation"),
+        ("bp-listed-seeded", "the catalogue's seed lies in the platform's own repository"),
+        ("bp-seed-lockstep", "the catalogue's seed lies in the platform's own repository"),
         ("bp-user-ui", "says what has a user interface; nothing can break it"),
         ("ch-images-signed", "a fact of the registry after the release"),
         ("ch-flux-managed", "Flux labels what it installs; a chart cannot know who installs it"),

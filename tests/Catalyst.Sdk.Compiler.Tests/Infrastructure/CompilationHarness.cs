@@ -40,6 +40,9 @@ internal static class CompilationHarness
         return compilation;
     }
 
+    /// <summary>The problems but for the platform's conventions, which short snippets do not keep: a topology, a name like the title, probes, and so on.</summary>
+    public static IEnumerable<Problem> WithoutPolicies(this IEnumerable<Problem> problems) => problems.Where(static p => !Rule.IsPolicy(p.Rule));
+
     /// <summary>A problem as <c>ID 'text it is at'</c>.</summary>
     public static string Shown(Problem problem) =>
         $"{problem.Rule.Id} '{problem.Where.SourceTree?.GetText().ToString(problem.Where.SourceSpan)}'";

@@ -7,12 +7,6 @@ namespace Catalyst.Sdk.Compiler.Tests.Spec;
 /// <summary>The table and the authoring types against the platform's definition.</summary>
 public sealed class BlueprintTableTests
 {
-    /// <summary>Where the table is stricter than the definition, and who demands it.</summary>
-    private static readonly Dictionary<string, string> s_stricter = new()
-    {
-        ["spec.topology.perTopology.active-hot-standby.replication.mode"] = "topology schema: sync alone",
-    };
-
     /// <summary>What the definition does not name and keeps.</summary>
     private static readonly string[] s_beyond = ["spec.depends[].optional", "spec.shareable", "spec.contextSchema", "spec.placementCapability", "spec.backingServices"];
 
@@ -54,8 +48,6 @@ public sealed class BlueprintTableTests
             "spec.version", "spec.configSchema", "spec.manifests.chart",
             .. new[] { "spec.placementSchema.modes[]", "spec.placementSchema.default", "spec.placementSchema.defaultOnMultiRegion" }
                 .SelectMany(static p => new[] { p + " = single-region", p + " = active-hotstandby" }),
-
-            // One C# type for all ways of running; the table refuses them for a hot standby.
         ];
         Assert.Equal(left.Order(StringComparer.Ordinal), missing.Order(StringComparer.Ordinal));
     }
@@ -80,7 +72,7 @@ public sealed class BlueprintTableTests
         visited.Add(rule.Path);
         void Same(string what, object? theirs, object? ours)
         {
-            if (!s_stricter.ContainsKey(rule.Path) && !Equals(theirs?.ToString(), ours?.ToString())) differences.Add($"{rule.Path}: {what} is {theirs} there and {ours} here");
+            if (!Equals(theirs?.ToString(), ours?.ToString())) differences.Add($"{rule.Path}: {what} is {theirs} there and {ours} here");
         }
 
         var type = (string?)schema["type"];
