@@ -28,7 +28,7 @@ public sealed class MutantTests(ITestOutputHelper output)
         var ct = TestContext.Current.CancellationToken;
         var originals = await OriginalsAsync(ct);
         var examples = originals.Where(static o => o.Said.Count > 0).ToList();
-        ConcurrentBag<string> failures = [];
+        ConcurrentBag<string> failures = [], lost = [];
         int mutants = 0, kept = 0, compared = 0;
         var ids = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         await Parallel.ForAsync(0, (s_count + Batch - 1) / Batch, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = ct }, async (batch, token) =>
@@ -53,16 +53,18 @@ public sealed class MutantTests(ITestOutputHelper output)
             {
                 Interlocked.Increment(ref mutants);
                 var elsewhere = original.Said.Where(s => !s.At.IntersectsWith(mutation.Edited)).ToList();
-                if (elsewhere.Count == 0) continue;
+                // All that a short source says may hang on one using.
+                if (elsewhere.Count == 0 || mutation.Edited.End <= FirstType(original.Tree)) continue;
                 var found = said[tree].Select(static d => (d.Id, d.Location.SourceSpan.Start)).ToHashSet();
                 Interlocked.Increment(ref compared);
                 if (elsewhere.All(s => found.Contains((s.Id, s.At.Start + (s.At.Start >= mutation.Edited.End ? mutation.Shift : 0))))) Interlocked.Increment(ref kept);
+                else lost.Add($"{original.Name}, {mutation.Kind}");
             }
         });
 
         output.WriteLine($"{mutants} mutants of {originals.Count} sources, seed {s_seed}; {ids.Count} rules spoke; of {compared} whose diagnostics lie elsewhere too {kept} kept them all ({100.0 * kept / Math.Max(compared, 1):0.0} %)");
         Assert.True(failures.IsEmpty, string.Join("\n\n", failures.Take(5)));
-        Assert.True(kept >= 0.9 * compared, $"{kept} of {compared} kept what is said outside the edited member");
+        Assert.True(kept >= 0.9 * compared, $"{kept} of {compared} kept what is said outside the edited member; not {string.Join("; ", lost.Order(StringComparer.Ordinal).Take(20))}");
         Assert.True(compared >= s_count / 20, $"only {compared} mutants could be compared");
     }
 
@@ -93,6 +95,9 @@ public sealed class MutantTests(ITestOutputHelper output)
 
     private static IEnumerable<string> Samples() => Directory.EnumerateFiles(Path.Combine(RulePage.Root(), "samples"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
         .Where(static f => f.Split(Path.DirectorySeparatorChar) is var parts && !parts.Contains("obj") && !parts.Contains("bin"));
+
+    /// <summary>Where the first type begins: usings stand before it.</summary>
+    private static int FirstType(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.BaseTypeDeclarationSyntax>().Select(static t => t.SpanStart).FirstOrDefault();
 
     private static Original Drawn(IReadOnlyList<Original> from, Random random) => from[random.Next(from.Count)];
 
