@@ -136,7 +136,7 @@ internal static class BlueprintCompiler
         if (lowered is { Incomplete: false, Spec: { } plain, Kustomize: { } kustomize } && lowered.Problems.All(static p => !p.StopsEmission))
             return new CompiledBlueprint(declaration.Folder, new[] { SpecFiles.Blueprint(plain) }.Concat(KustomizeFiles.Emit(kustomize)).OrderBy(static f => f.Path, StringComparer.Ordinal).ToEquatableArray(), [], plain.Edges) { Outcome = outcome, Baseline = NewBaseline(plain) };
         if (lowered.Problems.Any(static p => p.StopsEmission) || lowered.Incomplete || lowered is not { Spec: { } spec, Values: { } values, Templates: { } templates })
-            return new CompiledBlueprint(declaration.Folder, [], lowered.Problems, lowered.Spec?.Edges) { Outcome = outcome };
+            return new CompiledBlueprint(declaration.Folder, [], [.. lowered.Problems.Where(static p => !Rule.IsPolicy(p.Rule))], lowered.Spec?.Edges) { Outcome = outcome };
         var assembly = new ChartAssembly(spec, values, templates, lowered, chartFiles);
         var map = new SourceMap(options.ProjectDirectory);
         EmittedFile[] files =
