@@ -22,10 +22,10 @@ internal sealed record BlueprintNode(string Name, SemanticVersion? Version, stri
 
     /// <summary>The Blueprint of another assembly, from its contract.</summary>
     public static BlueprintNode Of(BlueprintEdges edges) => new(edges.Name, SemanticVersion.Read(edges.Version), edges.Visibility, IsMultiInstance: false,
-        [.. edges.Depends.Select(static e => new DependencyEdge(e.Blueprint, e.Range, e.Alias, IsConditional: false, At: null, RangeAt: null))]);
+        [.. edges.Depends.Select(static e => new DependencyEdge(e.Blueprint, e.Range, e.Alias, e.IsOptional, At: null, RangeAt: null))]);
 
     private static DependencyEdge? Edge(ConstantMap dependency) => dependency.TextNode("blueprint") is { Value: DataString { Value: var name } } node
-        ? new DependencyEdge(name, dependency.Text("version") ?? "", dependency.Text("alias"), dependency.At("when") is not null || dependency.At("optional") is not null, node.At, dependency.TextNode("version")?.At ?? node.At)
+        ? new DependencyEdge(name, dependency.Text("version") ?? "", dependency.Text("alias"), dependency.At("when") is not null || dependency.At("optional") is ConstantScalar { Value: DataBool { Value: true } }, node.At, dependency.TextNode("version")?.At ?? node.At)
         : null;
 }
 

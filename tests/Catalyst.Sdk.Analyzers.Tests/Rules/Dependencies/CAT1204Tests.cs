@@ -44,6 +44,22 @@ public sealed class CAT1204Tests
             """, null, library);
     }
 
+    /// <summary>What an assembly may leave out makes no circle either.</summary>
+    [Fact]
+    public async Task Through_an_assembly_that_may_leave_it_out()
+    {
+        var library = BlueprintLibrary.Build(GraphTest.Source("""bp-two 1.0.0: Depends = [DependsOn("bp-one", "^1") with { Optional = true }]"""));
+        await GraphTest.VerifySourceAsync("""
+            using Catalyst.Sdk;
+
+            [Blueprint("bp-one", "1.0.0")]
+            public sealed class One : Blueprint<NoValues>
+            {
+                public override BlueprintSpec Spec => new() { Card = new() { Title = "T" }, Depends = [DependsOn("bp-two", "^1")] };
+            }
+            """, null, library);
+    }
+
     /// <summary>Plain manifests depend as charts do.</summary>
     [Fact]
     public async Task Through_plain_manifests()
