@@ -31,6 +31,17 @@ public sealed class GuideTests
             await built.SameAsync((JsonObject)KubernetesYaml.Read(overlay)!, helm);
     }
 
+    /// <summary>What people copy from the guide builds without a warning.</summary>
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void A_step_keeps_the_rules_of_the_platform(int line)
+    {
+        var compilation = CompilationHarness.CompileValid(GuideText.Merged(s_blocks.Where(b => b.Line <= line && b is { Language: "csharp", IsTest: false }).Select(static b => b.Text)));
+        var compiled = Assert.Single(BlueprintCompiler.CompileAll(compilation, new CompileOptions(null, null), TestContext.Current.CancellationToken));
+
+        Assert.Equal([], compiled.Outcome!.Problems.Where(static p => p.Rule.DefaultSeverity >= DiagnosticSeverity.Warning).Select(CompilationHarness.Shown));
+    }
+
     [Theory]
     [InlineData("a: 1\nb: 2\n", null)]
     [InlineData("a: 1\n  …\nc: 3\n", null)]
