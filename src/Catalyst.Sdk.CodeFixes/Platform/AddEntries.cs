@@ -11,14 +11,14 @@ using Told = Catalyst.Sdk.Compiler.Diagnostics.Mend;
 
 namespace Catalyst.Sdk.CodeFixes.Platform;
 
-/// <summary>What the platform wants joins the initializer: <c>Labels = Labels</c>, a skeleton of probes, requests, an annotation.</summary>
+/// <summary>What the platform wants joins the initializer: <c>Labels = Labels</c>, a skeleton of probes, requests, an annotation, a dependency.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AddEntries : ReplaceNodeFix
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds =>
-        [ManifestRules.Labels.Id, ManifestRules.Probes.Id, ManifestRules.Requests.Id, ManifestRules.RecreateWithoutForce.Id, ManifestRules.SingleReplica.Id, ManifestRules.DisableWait.Id];
+        [ManifestRules.Labels.Id, ManifestRules.Probes.Id, ManifestRules.Requests.Id, ManifestRules.RecreateWithoutForce.Id, ManifestRules.SingleReplica.Id, ManifestRules.DisableWait.Id, CrossplaneRules.Split.Id];
 
     private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
