@@ -22,13 +22,20 @@ public sealed class BootstrapKitAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(static end =>
+        context.RegisterCompilationStartAction(static start =>
         {
-            if (end.Compilation.GetTypeByMetadataName("Catalyst.Sdk." + KitDiscovery.SlotAttribute) is null) return;
-            var blueprints = BlueprintDiscovery.Find(end.Compilation, end.CancellationToken);
-            var kits = KitDiscovery.Find(end.Compilation, blueprints, end.CancellationToken);
-            if (kits.Count == 0) return;
-            foreach (var problem in Problems(end, blueprints, kits)) end.ReportDiagnostic(problem.ToDiagnostic());
+            if (start.Compilation.GetTypeByMetadataName("Catalyst.Sdk." + KitDiscovery.SlotAttribute) is null) return;
+            // Most projects have no kit: nothing is looked for until one of its words is met.
+            var isMet = false;
+            start.RegisterSymbolAction(symbol => isMet |= symbol.Symbol.GetAttributes().Any(static a => a.AttributeClass?.Name is KitDiscovery.SlotAttribute or KitDiscovery.KitAttribute), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(end =>
+            {
+                if (!isMet) return;
+                var blueprints = BlueprintDiscovery.Find(end.Compilation, end.CancellationToken);
+                var kits = KitDiscovery.Find(end.Compilation, blueprints, end.CancellationToken);
+                if (kits.Count == 0) return;
+                foreach (var problem in Problems(end, blueprints, kits)) end.ReportDiagnostic(problem.ToDiagnostic());
+            });
         });
     }
 
