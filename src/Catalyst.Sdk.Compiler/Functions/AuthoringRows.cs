@@ -51,11 +51,11 @@ internal static class AuthoringRows
     /// <summary>The same for what takes nil for a list of nothing: <c>join</c> and <c>range</c>.</summary>
     public static Expr Unlisted(Expr value) => value is Call { Function: "default", Arguments: [Call { Function: "list", Arguments.Count: 0 }, Call { Function: "slice" or "concat" } list] } ? list : value;
 
-    private static ConditionalNode When(IPieceArguments a) => new(a.Value(0), a.Piece(1), AbsentNode.Instance);
+    private static Node When(IPieceArguments a) => Conditions.Choose(a.Value(0), a.Piece(1), AbsentNode.Instance);
 
-    private static ConditionalNode Flag(IPieceArguments a)
+    private static Node Flag(IPieceArguments a)
     {
         var value = a.Value(1);
-        return new(new HasContent(value), new SequenceNode([new ValueItem(new ScalarNode(a.Value(0))), new ValueItem(new ScalarNode(Present.Of(value)))]), AbsentNode.Instance);
+        return Conditions.Choose(Conditions.HasContent(value), new SequenceNode([new ValueItem(new ScalarNode(a.Value(0))), new ValueItem(new ScalarNode(Present.Of(value)))]), AbsentNode.Instance);
     }
 }

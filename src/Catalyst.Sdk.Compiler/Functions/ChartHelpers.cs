@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Functions;
 
@@ -64,7 +65,7 @@ internal static class ChartHelpers
             new Call("contains", [name, ReleaseName], TemplateType.Boolean),
             new ScalarNode(Short(ReleaseName)),
             new ScalarNode(Short(new Call("printf", [Constant.Text("%s-%s"), ReleaseName, name], TemplateType.String)))));
-        return value("fullnameOverride") is { } full ? new ConditionalNode(new HasContent(full), new ScalarNode(Short(full)), body) : body;
+        return value("fullnameOverride") is { } full ? new ConditionalNode(Conditions.HasContent(full), new ScalarNode(Short(full)), body) : body;
     }
 
     private static Node LabelsBody(string chartName)
@@ -74,7 +75,7 @@ internal static class ChartHelpers
             TemplateType.String)], TemplateType.String)], TemplateType.String) { PlainSafe = chartName.StartsWith("bp-", StringComparison.Ordinal) };
         var entries = new List<Entry> { KeyedEntry.Of("helm.sh/chart", chart) };
         entries.AddRange(SelectorEntries());
-        entries.Add(KeyedEntry.Of("app.kubernetes.io/version", new ConditionalNode(new HasContent(AppVersion), new ScalarNode(AppVersion), AbsentNode.Instance)));
+        entries.Add(KeyedEntry.Of("app.kubernetes.io/version", new ConditionalNode(Conditions.HasContent(AppVersion), new ScalarNode(AppVersion), AbsentNode.Instance)));
         entries.Add(KeyedEntry.Of("app.kubernetes.io/managed-by", ReleaseService));
         return new MappingNode([.. entries]);
     }

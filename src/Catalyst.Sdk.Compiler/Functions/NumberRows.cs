@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Functions;
 
@@ -44,9 +45,9 @@ internal static class NumberRows
         {
             ValueKind.Integer => new Call("int64", a, TemplateType.Integer with { Limits = a[0].Type.Limits is { } l ? new Limits(System.Math.Min(0, l.Low), System.Math.Max(0, l.High)) : null }),
             ValueKind.Number => new Call("float64", a, TemplateType.Number),
-            _ => new Ternary(new IsNull(a[0]), Constant.False, a[0], TemplateType.Boolean),
+            _ => new Ternary(Conditions.IsNull(a[0]), Constant.False, a[0], TemplateType.Boolean),
         }),
-        new ValueRow("M:System.Nullable`1.GetValueOrDefault(`0)", static a => new Ternary(new IsNull(a[0]), a[1], a[0] is ContextPath path ? path with { Type = path.Type.NotNull, Guarded = true } : a[0], a[0].Type.NotNull with { Limits = Limits.Either(a[0].Type.Limits, NumberFacts.Of(a[1])) })),
+        new ValueRow("M:System.Nullable`1.GetValueOrDefault(`0)", static a => new Ternary(Conditions.IsNull(a[0]), a[1], a[0] is ContextPath path ? path with { Type = path.Type.NotNull, Guarded = true } : a[0], a[0].Type.NotNull with { Limits = Limits.Either(a[0].Type.Limits, NumberFacts.Of(a[1])) })),
     ];
 
     private static Constant InvariantCulture => new("InvariantCulture", new TemplateType(ValueKind.Enum));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 
 namespace Catalyst.Sdk.Compiler.Functions;
 
@@ -12,8 +13,8 @@ internal static class StringRows
 
     public static readonly IReadOnlyList<FunctionRow> All =
     [
-        new ValueRow(Text + "IsNullOrEmpty(System.String)", static a => new Not(new HasContent(a[0]))),
-        new ValueRow(Text + "IsNullOrWhiteSpace(System.String)", static a => new Not(new HasContent(new Call("trim", [NotNil(a[0])], TemplateType.String)))),
+        new ValueRow(Text + "IsNullOrEmpty(System.String)", static a => Conditions.Negate(Conditions.HasContent(a[0]))),
+        new ValueRow(Text + "IsNullOrWhiteSpace(System.String)", static a => Conditions.Negate(Conditions.HasContent(new Call("trim", [NotNil(a[0])], TemplateType.String)))),
         new ValueRow($"{Text}Contains({Str})", Contains),
         new ValueRow($"{Text}Contains({Chr})", Contains),
         new ValueRow($"{Text}Contains({Str},{Comparer})", static a => Ordinal(a, 2) ?? Contains(a)),

@@ -26,8 +26,8 @@ internal sealed partial class BodyLowering
         // What is empty when it is missing falls back as Helm does.
         if (value.Type is { EmptyIsNull: true, IsStructure: false } && Apart(() => Value(coalesce.WhenNull)) is { Steps.Count: 0, Result: var fallback } && !Failure.Possible(fallback, context.MayFail)) return new Call("default", [fallback, value], fallback.Type);
         if (!value.Type.Nullable) return value;
-        if (value is WhenPresent call) return Choose(new IsNull(call.Receiver), () => Value(coalesce.WhenNull), () => call.Result, coalesce.Type, coalesce);
-        return Choose(new IsNull(value), () => Value(coalesce.WhenNull), () => Known(value), coalesce.Type, coalesce);
+        if (value is WhenPresent call) return Choose(Conditions.IsNull(call.Receiver), () => Value(coalesce.WhenNull), () => call.Result, coalesce.Type, coalesce);
+        return Choose(Conditions.IsNull(value), () => Value(coalesce.WhenNull), () => Known(value), coalesce.Type, coalesce);
     }
 
     private Expr ConditionalAccess(IConditionalAccessOperation access)

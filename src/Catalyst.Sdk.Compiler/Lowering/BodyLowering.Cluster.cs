@@ -55,7 +55,7 @@ internal sealed partial class BodyLowering
     {
         if (ArgumentOf(call, "namespaceName") is not { } given || given.ConstantValue is { HasValue: true, Value: null }) return ReleaseNamespace;
         var value = Value(given);
-        return value.Type.Nullable ? new Ternary(new IsNull(value), ReleaseNamespace, Known(value), TemplateType.String) : value;
+        return value.Type.Nullable ? new Ternary(Conditions.IsNull(value), ReleaseNamespace, Known(value), TemplateType.String) : value;
     }
 
     /// <summary>The objects of a kind; without a cluster there is no list at all.</summary>

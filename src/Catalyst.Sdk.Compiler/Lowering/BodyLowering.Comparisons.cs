@@ -70,20 +70,20 @@ internal sealed partial class BodyLowering
 
     private static Expr? IsNullTest(Expr left, Expr right, string relation)
     {
-        Expr? test = right is Constant { Value: null } && left is not Constant { Value: null } ? new IsNull(left is WhenPresent l ? l.Receiver : left) : left is Constant { Value: null } && right is not Constant { Value: null } ? new IsNull(right is WhenPresent r ? r.Receiver : right) : null;
+        Expr? test = right is Constant { Value: null } && left is not Constant { Value: null } ? Conditions.IsNull(left is WhenPresent l ? l.Receiver : left) : left is Constant { Value: null } && right is not Constant { Value: null } ? Conditions.IsNull(right is WhenPresent r ? r.Receiver : right) : null;
         return test is null || relation == "eq" ? test : relation == "ne" ? Conditions.Negate(test) : null;
     }
 
     /// <summary><c>x?.M() == y</c>: the call is made only where x is there.</summary>
     private Expr BehindAccess(WhenPresent call, Expr other, IOperation at) =>
-        other is Constant { Value: null } ? new IsNull(call.Receiver)
+        other is Constant { Value: null } ? Conditions.IsNull(call.Receiver)
         : other is WhenPresent || other.Type.Nullable ? Unsupported(at, "Comparing two values that may be missing", "give them fallbacks with '??'")
         : Conditions.Both(NotNull(call.Receiver), Equality(call.Result, other, at));
 
     private Expr Equality(Expr left, Expr right, IOperation at)
     {
-        if (right is Constant { Value: null }) return new IsNull(left is WhenPresent call ? call.Receiver : left);
-        if (left is Constant { Value: null }) return new IsNull(right);
+        if (right is Constant { Value: null }) return Conditions.IsNull(left is WhenPresent call ? call.Receiver : left);
+        if (left is Constant { Value: null }) return Conditions.IsNull(right);
         if (left.Type.IsStructure || right.Type.IsStructure) return Unsupported(at, "Comparing structures", "compare their members");
         if (left.Type.Kind is ValueKind.Quantity or ValueKind.IntOrString or ValueKind.Bytes || right.Type.Kind is ValueKind.Quantity or ValueKind.IntOrString or ValueKind.Bytes)
             return Unsupported(at, "Comparing quantities, ports or bytes", "compare the values that they come from");
@@ -123,6 +123,6 @@ internal sealed partial class BodyLowering
         var source = Value(instance);
         if (source.Type.Nullable && !source.Equals(Broken))
             context.Problems.Add(TemplateRules.NullableAccess, binary.LeftOperand.Syntax.GetLocation(), SourceOf(instance), size.Name);
-        return asksForContent.Value ? new HasContent(source) : new Not(new HasContent(source));
+        return asksForContent.Value ? Conditions.HasContent(source) : Conditions.Negate(Conditions.HasContent(source));
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Catalyst.Sdk.Compiler.Functions;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Rewrites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -84,7 +85,7 @@ internal sealed partial class BodyLowering
             case "GetValueOrDefault" when source.Type is { Kind: ValueKind.Map, Element: { } value }:
                 var entry = Entry(source, Value(arguments[0]), value.OrNull);
                 if (entry.Equals(Broken)) return Broken;
-                if (arguments.Count == 2) return Choose(new IsNull(entry), () => Value(arguments[1]), () => Known(entry), call.Type, call);
+                if (arguments.Count == 2) return Choose(Conditions.IsNull(entry), () => Value(arguments[1]), () => Known(entry), call.Type, call);
                 return call.Type is { IsReferenceType: true } || value.Nullable ? entry : Unsupported(call, "The default of a number or bool", "give a fallback as the second argument");
             case "TryGetValue" when source.Type is { Kind: ValueKind.Map, Element: { } held }:
                 var key = Value(arguments[0]);

@@ -96,7 +96,7 @@ internal sealed partial class BodyLowering
                 Set(path, Counted(step.Kind == OperationKind.Increment ? "add" : "sub", path, Constant.Integer(1), local, step.IsChecked, step), run);
                 break;
             case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var value } when Variable(local) is { } path:
-                run.Steps.Add(new ConditionalNode(new IsNull(path), new AssignNode(path.Variable, Value(value), false), BlockNode.Empty));
+                run.Steps.Add(new ConditionalNode(Conditions.IsNull(path), new AssignNode(path.Variable, Value(value), false), BlockNode.Empty));
                 Changed(path.Variable);
                 break;
             case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation { Local: var local }, Value: var value } when _bindings.TryGetValue(local, out var bound) && bound is Node piece:

@@ -29,7 +29,7 @@ internal sealed partial class BodyLowering
         var instance = Asked(property.Instance, property.Instance);
         if (instance.Equals(Broken)) return Broken;
         if (symbol.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return symbol.Name == "HasValue" ? Conditions.Negate(new IsNull(instance)) : Known(instance);
+            return symbol.Name == "HasValue" ? Conditions.Negate(Conditions.IsNull(instance)) : Known(instance);
         if (FunctionTable.Find(symbol) is { } row)
         {
             if (row is ContextRow found) return ContextPath.Chart(found.Object, found.Member, found.Type);

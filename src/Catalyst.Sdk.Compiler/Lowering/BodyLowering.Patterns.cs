@@ -24,7 +24,7 @@ internal sealed partial class BodyLowering
             case IBinaryPatternOperation either:
                 return Conditions.Either(Pattern(either.LeftPattern, input, at), Pattern(either.RightPattern, input, at));
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }:
-                return new IsNull(input is WhenPresent missing ? missing.Receiver : input);
+                return Conditions.IsNull(input is WhenPresent missing ? missing.Receiver : input);
             case var _ when input is WhenPresent call:
                 return Conditions.Both(NotNull(call.Receiver), Pattern(pattern, call.Result, at));
             case IConstantPatternOperation constant:
@@ -59,7 +59,7 @@ internal sealed partial class BodyLowering
         if (recursive.MatchedType is { } matched && !SameType(matched, recursive.InputType)) return UnknownType(recursive);
         var known = Known(input);
         if (recursive.DeclaredSymbol is not null) _bindings[recursive.DeclaredSymbol] = known;
-        if (AsksForContent(recursive)) return new HasContent(input);
+        if (AsksForContent(recursive)) return Conditions.HasContent(input);
         Expr test = input.Type.Nullable ? NotNull(input) : Constant.True;
         if (recursive.DeconstructionSubpatterns.Length > 0)
         {
@@ -98,8 +98,8 @@ internal sealed partial class BodyLowering
         var count = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
         var length = new Call("len", [list], TemplateType.Integer);
         Expr test = input.Type.Nullable ? NotNull(input) : Constant.True;
-        if (slice < 0) test = Conditions.Both(test, count == 0 ? new Not(new HasContent(list)) : new Comparison("eq", length, Constant.Integer(count)));
-        else if (count > 0) test = Conditions.Both(test, count == 1 ? new HasContent(list) : new Comparison("ge", length, Constant.Integer(count)));
+        if (slice < 0) test = Conditions.Both(test, count == 0 ? Conditions.Negate(Conditions.HasContent(list)) : new Comparison("eq", length, Constant.Integer(count)));
+        else if (count > 0) test = Conditions.Both(test, count == 1 ? Conditions.HasContent(list) : new Comparison("ge", length, Constant.Integer(count)));
         for (var i = 0; i < pattern.Patterns.Length; i++)
         {
             if (pattern.Patterns[i] is ISlicePatternOperation part)
@@ -118,5 +118,5 @@ internal sealed partial class BodyLowering
         return test;
     }
 
-    private static Expr NotNull(Expr input) => Conditions.Negate(new IsNull(input));
+    private static Expr NotNull(Expr input) => Conditions.Negate(Conditions.IsNull(input));
 }

@@ -105,9 +105,9 @@ internal sealed partial class BodyLowering
 
     private static Node OrElse(Node present, Node otherwise, IOperation at) => present switch
     {
-        StructureNode { Value: { Type.Nullable: true } value } => Conditions.Choose(Conditions.Negate(new IsNull(value)), new StructureNode(Known(value)), otherwise),
-        ScalarNode { Value: { Type.Nullable: true } value } => Conditions.Choose(Conditions.Negate(new IsNull(value)), new ScalarNode(Known(value)), otherwise),
-        NonEmptyNode { Value: StructureNode { Value: var value } } => Conditions.Choose(new HasContent(value), new StructureNode(Known(value)), otherwise),
+        StructureNode { Value: { Type.Nullable: true } value } => Conditions.Choose(Conditions.Negate(Conditions.IsNull(value)), new StructureNode(Known(value)), otherwise),
+        ScalarNode { Value: { Type.Nullable: true } value } => Conditions.Choose(Conditions.Negate(Conditions.IsNull(value)), new ScalarNode(Known(value)), otherwise),
+        NonEmptyNode { Value: StructureNode { Value: var value } } => Conditions.Choose(Conditions.HasContent(value), new StructureNode(Known(value)), otherwise),
         _ => present,
     };
 

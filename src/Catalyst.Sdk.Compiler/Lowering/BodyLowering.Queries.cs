@@ -38,7 +38,7 @@ internal sealed partial class BodyLowering
         }
     }
 
-    private Expr Content(Expr list, IOperation at) => list.Equals(Broken) || Absent(list, at) ? Broken : new HasContent(list);
+    private Expr Content(Expr list, IOperation at) => list.Equals(Broken) || Absent(list, at) ? Broken : Conditions.HasContent(list);
 
     /// <summary>Whether some element passes, or all do: a loop that ends as soon as that is known.</summary>
     private Expr Found(IInvocationOperation call, int? test, bool sought)

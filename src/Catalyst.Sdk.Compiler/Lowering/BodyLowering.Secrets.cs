@@ -50,7 +50,7 @@ internal sealed partial class BodyLowering
     private Expr? Switch(IInvocationOperation call)
     {
         if (ArgumentOf(call, "enabled") is not { } enabled || ArgumentOf(call, "existingSecret") is not { } other) return null;
-        return Conditions.Both(Value(enabled), other.ConstantValue is { HasValue: true, Value: null or "" } ? Constant.True : new Not(new HasContent(Value(other))));
+        return Conditions.Both(Value(enabled), other.ConstantValue is { HasValue: true, Value: null or "" } ? Constant.True : Conditions.Negate(Conditions.HasContent(Value(other))));
     }
 
     private Node StandardLabels(IInvocationOperation call)
@@ -102,7 +102,7 @@ internal sealed partial class BodyLowering
     {
         if (ArgumentOf(made, "given") is not { } given || given.ConstantValue is { HasValue: true, Value: null or "" }) return kept;
         var text = Value(given);
-        return Conditions.Choose(new HasContent(text), new ScalarNode(Encoded(Known(text))), kept);
+        return Conditions.Choose(Conditions.HasContent(text), new ScalarNode(Encoded(Known(text))), kept);
     }
 
     /// <summary>Both parts are kept, or both are made by one call.</summary>
@@ -114,7 +114,7 @@ internal sealed partial class BodyLowering
         var pair = new ContextPath(PathRoot.Local, local, [], new TemplateType(ValueKind.Record)) { Normalized = true };
         Expr Part(string name) => Encoded(Steps.Down(pair, new PathStep(name, false), TemplateType.String));
         return new SpreadEntry(new ConditionalNode(
-            Conditions.Both(new HasContent(keptCertificate), new HasContent(keptKey)),
+            Conditions.Both(Conditions.HasContent(keptCertificate), Conditions.HasContent(keptKey)),
             new MappingNode([new KeyedEntry(certificate, new ScalarNode(Known(keptCertificate))), new KeyedEntry(privateKey, new ScalarNode(Known(keptKey)))]),
             new LetNode(local, CertificateOf(made), new MappingNode([new KeyedEntry(certificate, new ScalarNode(Part("Cert"))), new KeyedEntry(privateKey, new ScalarNode(Part("Key")))]))));
     }

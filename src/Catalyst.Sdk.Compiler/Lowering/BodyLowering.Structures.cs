@@ -159,7 +159,7 @@ internal sealed partial class BodyLowering
     {
         var item = ValueOf(value);
         Node set = new AssignNode("_", new Call("set", [variable, Value(key), Known(item)], variable.Type), true);
-        run.Steps.Add(item.Type.Nullable ? new ConditionalNode(Conditions.Negate(new IsNull(item)), set, BlockNode.Empty) : set);
+        run.Steps.Add(item.Type.Nullable ? new ConditionalNode(Conditions.Negate(Conditions.IsNull(item)), set, BlockNode.Empty) : set);
         Changed(variable.Variable);
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class BodyLowering
     {
         var value = Computed(hole);
         // C# prints what is missing as nothing.
-        if (value is WhenPresent { Result.Type.Kind: ValueKind.String } call) value = Choose(new IsNull(call.Receiver), static () => Constant.Text(""), () => call.Result, hole.Type, hole);
+        if (value is WhenPresent { Result.Type.Kind: ValueKind.String } call) value = Choose(Conditions.IsNull(call.Receiver), static () => Constant.Text(""), () => call.Result, hole.Type, hole);
         else value = Settle(value, hole);
         if (value is Constant { Value: null }) return;
         if (value is Interpolation nested)

@@ -65,7 +65,7 @@ internal sealed partial class BodyLowering
 
     /// <summary>The key of a null; the empty one, which no record has, otherwise.</summary>
     private static Ternary OmittedNull(ContextPath record, (string Name, TemplateType Type) member) =>
-        new(new IsNull(record with { Steps = [.. record.Steps, new PathStep(member.Name, true)], Type = member.Type, Normalized = false }), Constant.Text(member.Name), Constant.Text(""), TemplateType.String);
+        new(Conditions.IsNull(record with { Steps = [.. record.Steps, new PathStep(member.Name, true)], Type = member.Type, Normalized = false }), Constant.Text(member.Name), Constant.Text(""), TemplateType.String);
 
     private static IEnumerable<(string Name, ISimpleAssignmentOperation Assignment)> Changes(IWithOperation with) =>
         with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().Where(static a => a.Target is IPropertyReferenceOperation)

@@ -29,9 +29,47 @@ internal readonly struct EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquat
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    // The questions of LINQ that are asked most, of the array itself: no box, and no enumerator on the heap.
+    public bool Any() => Items.Length > 0;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public bool Any(Func<T, bool> test) => Array.Exists(Items, new Predicate<T>(test));
+
+    public bool All(Func<T, bool> test) => Array.TrueForAll(Items, new Predicate<T>(test));
+
+    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> map) => Items.Select(map);
+
+    public IEnumerable<T> Where(Func<T, bool> test) => Items.Where(test);
+
+    /// <summary>Whether a change of each item changes anything; the same list where it does not.</summary>
+    public bool Mapped(Func<T, T> map, out EquatableArray<T> mapped)
+    {
+        T[]? changed = null;
+        for (var i = 0; i < Items.Length; i++)
+        {
+            var item = map(Items[i]);
+            if (changed is null && ReferenceEquals(item, Items[i])) continue;
+            changed ??= [.. Items];
+            changed[i] = item;
+        }
+
+        mapped = changed is null ? this : new EquatableArray<T>(changed);
+        return changed is not null;
+    }
+
+    public Enumerator GetEnumerator() => new(Items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    public struct Enumerator(T[] items)
+    {
+        private int _next;
+
+        public readonly T Current => items[_next - 1];
+
+        public bool MoveNext() => ++_next <= items.Length;
+    }
 }
 
 internal static class EquatableArray

@@ -14,6 +14,17 @@ internal static class Conditions
         _ => new Not(test),
     };
 
+    /// <summary>Whether a value is there and not empty; of what is written out it is known.</summary>
+    public static Expr HasContent(Expr value) => value switch
+    {
+        Constant { Value: null or "" } => Constant.False,
+        Constant { Value: string } => Constant.True,
+        _ => new HasContent(value),
+    };
+
+    /// <summary>Whether a value is missing; of what is written out it is known.</summary>
+    public static Expr IsNull(Expr value) => value is Constant constant ? constant.Value is null ? Constant.True : Constant.False : new IsNull(value);
+
     public static Expr Both(Expr left, Expr right) => (left, right) switch
     {
         (Constant { Value: true }, _) => right,

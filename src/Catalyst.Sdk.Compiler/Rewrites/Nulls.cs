@@ -21,7 +21,7 @@ internal static class Nulls
         LetNode let => let with { Body = Keep(let.Body) },
         BlockNode block => new BlockNode(block.Steps.Select(Keep).ToEquatableArray()),
         LoopNode loop => loop with { Body = Keep(loop.Body) },
-        ScalarNode { Value: { Type: { Nullable: true, EmptyIsNull: true } } text } => new ConditionalNode(new IsNull(text), Null, new ScalarNode(new Call("quote", [text], new TemplateType(ValueKind.Formatted)))),
+        ScalarNode { Value: { Type: { Nullable: true, EmptyIsNull: true } } text } => new ConditionalNode(Conditions.IsNull(text), Null, new ScalarNode(new Call("quote", [text], new TemplateType(ValueKind.Formatted)))),
         ScalarNode { Value: { Type.Nullable: true } value } and not { Value: Constant } => new ScalarNode(Printed(value)),
         StructureNode { Value: { Type.Nullable: true } value } => new StructureNode(new Call("toJson", [value], value.Type.NotNull)),
         _ => piece,

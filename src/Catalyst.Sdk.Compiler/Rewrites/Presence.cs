@@ -16,9 +16,9 @@ internal static class Presence
         LetNode let => Outside(let, OfKey(let.Body)),
         BlockNode block => Known(OfSteps(block, OfKey)),
         LoopNode or JumpNode => Unknown.Instance,
-        ScalarNode { Value: { Type.Nullable: true } v } and not { Value: Constant } => Conditions.Negate(new IsNull(v)),
-        StructureNode { Value: { Type.Nullable: true } v } => Conditions.Negate(new IsNull(v)),
-        IncludeNode { Call: { Type.Nullable: true } call } => Conditions.Negate(new IsNull(call)),
+        ScalarNode { Value: { Type.Nullable: true } v } and not { Value: Constant } => Conditions.Negate(Conditions.IsNull(v)),
+        StructureNode { Value: { Type.Nullable: true } v } => Conditions.Negate(Conditions.IsNull(v)),
+        IncludeNode { Call: { Type.Nullable: true } call } => Conditions.Negate(Conditions.IsNull(call)),
         _ => Constant.True,
     };
 
@@ -39,14 +39,14 @@ internal static class Presence
         BlockNode block => Known(OfSteps(block, OfContent)),
         LoopNode loop => Always(loop.Body) ? HasItems(loop.Source) : Unknown.Instance,
         JumpNode => Unknown.Instance,
-        StructureNode { Value: var v } => new HasContent(v),
+        StructureNode { Value: var v } => Conditions.HasContent(v),
         ScalarNode { Value: Constant { Value: string text } } => text.Length > 0 ? Constant.True : Constant.False,
-        ScalarNode { Value: { Type.Kind: ValueKind.String } v } => new HasContent(v),
+        ScalarNode { Value: { Type.Kind: ValueKind.String } v } => Conditions.HasContent(v),
         _ => Constant.True,
     };
 
     /// <summary>Whether there is anything to go over; of a list that is written out it is known.</summary>
-    private static Expr HasItems(Expr source) => source is Call { Function: "list", Arguments.Count: > 0 } ? Constant.True : new HasContent(source);
+    private static Expr HasItems(Expr source) => source is Call { Function: "list", Arguments.Count: > 0 } ? Constant.True : Conditions.HasContent(source);
 
     /// <summary>A test that is asked before the variable is set: with what the variable stands for.</summary>
     private static Expr Outside(LetNode let, Expr test) => new TreeMap(

@@ -16,23 +16,29 @@ internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piec
         return origin is null || !mapped.Origin.IsKnown ? mapped : mapped with { Origin = origin(mapped.Origin) };
     }
 
-    private Node Parts(Node node) => node switch
+    // A copy is made only where something changed: most rewrites leave most of a tree alone.
+    private Node Parts(Node node)
     {
-        ScalarNode n => n with { Value = Map(n.Value) },
-        StructureNode n => n with { Value = Map(n.Value) },
-        MappingNode n => n with { Entries = n.Entries.Select(Map).ToEquatableArray() },
-        SequenceNode n => n with { Items = n.Items.Select(Map).ToEquatableArray() },
-        ConditionalNode n => Choice(n),
-        NonEmptyNode n => n with { Value = Map(n.Value) },
-        IncludeNode n => n with { Call = n.Call with { Arguments = n.Call.Arguments.Select(Map).ToEquatableArray() } },
-        LetNode n => n with { Value = Map(n.Value), Body = Map(n.Body) },
-        FailNode n => n with { Message = Map(n.Message) },
-        BlockNode n => n with { Steps = n.Steps.Select(Map).ToEquatableArray() },
-        AssignNode n => n with { Value = Map(n.Value) },
-        DocumentsNode n => n with { Steps = Map(n.Steps) },
-        LoopNode n => n with { Source = Map(n.Source), Body = Map(n.Body) },
-        _ => node,
-    };
+        switch (node)
+        {
+            case ScalarNode n: return Map(n.Value) is var scalar && Same(scalar, n.Value) ? n : n with { Value = scalar };
+            case StructureNode n: return Map(n.Value) is var structure && Same(structure, n.Value) ? n : n with { Value = structure };
+            case MappingNode n: return n.Entries.Mapped(Map, out var entries) ? n with { Entries = entries } : n;
+            case SequenceNode n: return n.Items.Mapped(Map, out var items) ? n with { Items = items } : n;
+            case ConditionalNode n: return Choice(n);
+            case NonEmptyNode n: return Map(n.Value) is var content && Same(content, n.Value) ? n : n with { Value = content };
+            case IncludeNode n: return n.Call.Arguments.Mapped(Map, out var arguments) ? n with { Call = n.Call with { Arguments = arguments } } : n;
+            case LetNode n: return (Map(n.Value), Map(n.Body)) is var (value, body) && Same(value, n.Value) && Same(body, n.Body) ? n : n with { Value = value, Body = body };
+            case FailNode n: return Map(n.Message) is var message && Same(message, n.Message) ? n : n with { Message = message };
+            case BlockNode n: return n.Steps.Mapped(Map, out var steps) ? n with { Steps = steps } : n;
+            case AssignNode n: return Map(n.Value) is var assigned && Same(assigned, n.Value) ? n : n with { Value = assigned };
+            case DocumentsNode n: return Map(n.Steps) is var documents && Same(documents, n.Steps) ? n : n with { Steps = documents };
+            case LoopNode n: return (Map(n.Source), Map(n.Body)) is var (source, loop) && Same(source, n.Source) && Same(loop, n.Body) ? n : n with { Source = source, Body = loop };
+            default: return node;
+        }
+    }
+
+    private static bool Same(object one, object other) => ReferenceEquals(one, other);
 
     /// <summary>A chain of tests, however long, without a call inside a call.</summary>
     private Node Choice(ConditionalNode node)
@@ -43,44 +49,62 @@ internal sealed class TreeMap(Func<Expr, Expr> expression, Func<Node, Node> piec
         var result = Map(rest);
         for (var i = chain.Count - 1; i >= 0; i--)
         {
-            result = Conditions.Choose(Map(chain[i].Test), Map(chain[i].Then), result).InPlaceOf(chain[i]);
+            var made = Conditions.Choose(Map(chain[i].Test), Map(chain[i].Then), result);
+            result = made is ConditionalNode same && Same(same.Test, chain[i].Test) && Same(same.Then, chain[i].Then) && Same(same.Else, chain[i].Else) ? chain[i] : made.InPlaceOf(chain[i]);
             if (i > 0) result = piece(result);
         }
 
         return result;
     }
 
-    public Expr Map(Expr expr) => expression(expr switch
-    {
-        ElementAccess e => e with { Source = Map(e.Source), Key = Map(e.Key) },
-        MemberOf e => Map(e.Source) is var source && source is ContextPath path ? path with { Steps = [.. path.Steps, .. e.Steps], Type = e.Type, Normalized = false } : e with { Source = source },
-        Call e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
-        HelperCall e => e with { Arguments = e.Arguments.Select(Map).ToEquatableArray() },
-        Interpolation e => e with { Parts = e.Parts.Select(Map).ToEquatableArray(), FirstLine = Moved(e.FirstLine) },
-        Not e => Conditions.Negate(Map(e.Operand)),
-        And e => Conditions.Both(Map(e.Left), Map(e.Right)),
-        Or e => Conditions.Either(Map(e.Left), Map(e.Right)),
-        Comparison e => e with { Left = Map(e.Left), Right = Map(e.Right) },
-        HasContent e => e with { Operand = Map(e.Operand) },
-        IsNull e => e with { Operand = Map(e.Operand) },
-        Ternary e => e with { Test = Map(e.Test), WhenTrue = Map(e.WhenTrue), WhenFalse = Map(e.WhenFalse) },
-        _ => expr,
-    });
+    public Expr Map(Expr expr) => expression(Parts(expr));
 
-    private Entry Map(Entry entry) => entry switch
+    private Expr Parts(Expr expr)
     {
-        KeyedEntry e => e with { Key = Map(e.Key), Value = Map(e.Value), Origin = Moved(e.Origin) },
-        SpreadEntry e => e with { Value = Map(e.Value) },
-        _ => entry,
-    };
+        switch (expr)
+        {
+            case ElementAccess e: return (Map(e.Source), Map(e.Key)) is var (list, key) && Same(list, e.Source) && Same(key, e.Key) ? e : e with { Source = list, Key = key };
+            case MemberOf e:
+                return Map(e.Source) is var source && source is ContextPath path ? path with { Steps = [.. path.Steps, .. e.Steps], Type = e.Type, Normalized = false }
+                    : Same(source, e.Source) ? e : e with { Source = source };
+            case Call e: return e.Arguments.Mapped(Map, out var arguments) ? e with { Arguments = arguments } : e;
+            case HelperCall e: return e.Arguments.Mapped(Map, out var given) ? e with { Arguments = given } : e;
+            case Interpolation e: return e.Parts.Mapped(Map, out var parts) || origin is not null ? e with { Parts = parts, FirstLine = Moved(e.FirstLine) } : e;
+            case Not e: return Map(e.Operand) is var negated && Same(negated, e.Operand) ? e : Conditions.Negate(negated);
+            case And e: return (Map(e.Left), Map(e.Right)) is var (left, right) && Same(left, e.Left) && Same(right, e.Right) ? e : Conditions.Both(left, right);
+            case Or e: return (Map(e.Left), Map(e.Right)) is var (one, other) && Same(one, e.Left) && Same(other, e.Right) ? e : Conditions.Either(one, other);
+            case Comparison e: return (Map(e.Left), Map(e.Right)) is var (first, second) && Same(first, e.Left) && Same(second, e.Right) ? e : e with { Left = first, Right = second };
+            case HasContent e: return Map(e.Operand) is var content && Same(content, e.Operand) ? e : Conditions.HasContent(content);
+            case IsNull e: return Map(e.Operand) is var missing && Same(missing, e.Operand) ? e : Conditions.IsNull(missing);
+            case Ternary e:
+                return (Map(e.Test), Map(e.WhenTrue), Map(e.WhenFalse)) is var (test, yes, no) && Same(test, e.Test) && Same(yes, e.WhenTrue) && Same(no, e.WhenFalse)
+                    ? e : e with { Test = test, WhenTrue = yes, WhenFalse = no };
+            default: return expr;
+        }
+    }
 
-    private Item Map(Item item) => item switch
+    private Entry Map(Entry entry)
     {
-        ValueItem i => i with { Value = Map(i.Value) },
-        SpreadItem i => i with { Value = Map(i.Value) },
-        LoopItem i => i with { Source = Map(i.Source), Body = i.Body.Select(Map).ToEquatableArray(), Origin = Moved(i.Origin) },
-        _ => item,
-    };
+        switch (entry)
+        {
+            case KeyedEntry e: return (Map(e.Key), Map(e.Value)) is var (key, value) && Same(key, e.Key) && Same(value, e.Value) && origin is null ? e : e with { Key = key, Value = value, Origin = Moved(e.Origin) };
+            case SpreadEntry e: return Map(e.Value) is var spread && Same(spread, e.Value) ? e : e with { Value = spread };
+            default: return entry;
+        }
+    }
+
+    private Item Map(Item item)
+    {
+        switch (item)
+        {
+            case ValueItem i: return Map(i.Value) is var value && Same(value, i.Value) ? i : i with { Value = value };
+            case SpreadItem i: return Map(i.Value) is var spread && Same(spread, i.Value) ? i : i with { Value = spread };
+            case LoopItem i:
+                var source = Map(i.Source);
+                return i.Body.Mapped(Map, out var body) || !Same(source, i.Source) || origin is not null ? i with { Source = source, Body = body, Origin = Moved(i.Origin) } : i;
+            default: return item;
+        }
+    }
 
     private Origin Moved(Origin from) => origin is null || !from.IsKnown ? from : origin(from);
 }

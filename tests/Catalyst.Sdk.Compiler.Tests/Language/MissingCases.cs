@@ -74,5 +74,22 @@ internal static class MissingCases
         LanguageCase.Expression("count-default-of", """
             $"{Values.MaybeCount.GetValueOrDefault(9)}"
             """, "value: {{ ternary 9 (int64 .Values.maybeCount) (eq .Values.maybeCount nil) | quote }}"),
+        // What is known to be missing or there is asked by no template: `if nil` is an error of Go's.
+        LanguageCase.Whole("known-flag", """
+            private const string? Nothing = null;
+            public V1Pod KnownFlag() => new()
+            {
+                Metadata = new() { Name = "known-flag" },
+                Spec = new() { Containers = [new() { Name = "main", Args = [.. Flag("--a", Nothing), .. Flag("--b", 1 > 2 ? Values.Text : null), .. Flag("--c", ""), .. Flag("--d", "info"), "run"] }] },
+            };
+            """, """
+            args:
+              - "--d"
+              - info
+              - run
+            """),
+        LanguageCase.Expression("known-null", """
+            string.IsNullOrEmpty(Nowhere) ? Values.Text : "never"
+            """, "value: {{ .Values.text | quote }}", "private const string? Nowhere = null;"),
     ];
 }

@@ -160,11 +160,11 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
             case AbsentNode:
                 break;
             case ScalarNode { Value: var scalar }:
-                if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(new IsNull(scalar)), indent, w => w.Keyed(key, new ScalarNode(Present.Of(scalar)), indent));
+                if (scalar is { Type.Nullable: true } and not Constant) Guarded(Conditions.Negate(Conditions.IsNull(scalar)), indent, w => w.Keyed(key, new ScalarNode(Present.Of(scalar)), indent));
                 else Mark(indent, () => Said(key + ":", scalar, indent));
                 break;
             case ConditionalNode { Else: AbsentNode, Then: NonEmptyNode { Value: StructureNode { Value: var structure } }, Test: var test }:
-                Guarded(Conditions.Both(test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
+                Guarded(Conditions.Both(test, Conditions.HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
                 break;
             case ConditionalNode choice when IsBlock(choice):
                 text.Line(indent, key + ":");
@@ -182,13 +182,13 @@ internal sealed partial class PieceWriter(TemplateText text, ExprPrinter print, 
                 text.Control(indent, "end");
                 break;
             case NonEmptyNode { Value: ConditionalNode { Else: AbsentNode, Then: StructureNode { Value: var structure } } choice }:
-                Guarded(Conditions.Both(choice.Test, new HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
+                Guarded(Conditions.Both(choice.Test, Conditions.HasContent(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
                 break;
             case NonEmptyNode { Value: var inner }:
                 Guarded(Presence.OfContent(inner), indent, w => w.Keyed(key, WithContent(inner), indent));
                 break;
             case StructureNode { Value: { Type.Nullable: true } structure }:
-                Guarded(Conditions.Negate(new IsNull(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
+                Guarded(Conditions.Negate(Conditions.IsNull(structure)), indent, w => w.Keyed(key, new StructureNode(Present.Of(structure)), indent));
                 break;
             case StructureNode { Value: var structure }:
                 text.Line(indent, key + ":");
