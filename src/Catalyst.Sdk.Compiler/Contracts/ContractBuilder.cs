@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Documentation;
@@ -20,10 +21,11 @@ internal static class ContractBuilder
     /// <param name="edges">The Blueprints of the compilation, by type.</param>
     public static IReadOnlyList<TypeContract> BuildAll(Compilation compilation, SharedModels models, IReadOnlyDictionary<ISymbol, BlueprintEdges> edges, CancellationToken cancellationToken)
     {
-        var found = new List<TypeContract>();
-        foreach (var type in ContractTypes.Of(compilation))
-            if (Build(type, compilation, models, edges.TryGetValue(type, out var of) ? of : null, cancellationToken) is { } contract) found.Add(contract);
-        return [.. found.OrderBy(static c => c.Type, StringComparer.Ordinal)];
+        List<INamedTypeSymbol> types = [.. ContractTypes.Of(compilation)];
+        var contracts = new TypeContract?[types.Count];
+        Parallel.For(0, types.Count, new ParallelOptions { CancellationToken = cancellationToken },
+            i => contracts[i] = Build(types[i], compilation, models, edges.TryGetValue(types[i], out var of) ? of : null, cancellationToken));
+        return [.. contracts.OfType<TypeContract>().OrderBy(static c => c.Type, StringComparer.Ordinal)];
     }
 
     /// <summary>The contract of one type of a compilation; null when it is not for others.</summary>

@@ -5,6 +5,7 @@ using System.Text;
 using Catalyst.Sdk.Compiler.Emit.Yaml;
 using Catalyst.Sdk.Compiler.Model;
 using Catalyst.Sdk.Compiler.Model.Templates;
+using Catalyst.Sdk.Compiler.Spec;
 
 namespace Catalyst.Sdk.Compiler.Evaluation;
 
@@ -90,7 +91,7 @@ internal sealed partial class Evaluator
     {
         (Unknown, _) => source,
         (_, Unknown) => key,
-        (DataMap map, DataString name) => map.Entries.FirstOrDefault(e => e.Key == name.Value)?.Value ?? DataNull.Instance,
+        (DataMap map, DataString name) => DataMaps.Get(map, name.Value) ?? DataNull.Instance,
         (DataList list, DataInteger index) when index.Value >= 0 && index.Value < list.Items.Count => list.Items[(int)index.Value],
         _ => DataNull.Instance,
     };

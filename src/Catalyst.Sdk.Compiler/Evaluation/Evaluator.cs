@@ -13,6 +13,9 @@ internal sealed partial class Evaluator(ChartTemplates chart, RenderInputs input
     private const int Deepest = 100;
 
     private readonly Dictionary<string, HelperModel> _helpers = chart.Helpers.ToDictionary(static h => h.Key, StringComparer.Ordinal);
+
+    /// <summary>What helpers without parameters give: names and labels, which every document asks for.</summary>
+    private readonly Dictionary<string, DataValue> _given = new(StringComparer.Ordinal);
     private int _depth;
 
     /// <summary>The documents, in the order of the templates.</summary>
@@ -32,11 +35,10 @@ internal sealed partial class Evaluator(ChartTemplates chart, RenderInputs input
             case AbsentNode:
                 return null;
             case ScalarNode { Value: var value }:
-                return LeftOut(Value(value, scopes) is Unknown unknown ? unknown with { MayBeStructure = false } : Value(value, scopes), value);
-            case StructureNode { Value: { Type.Element: { IsStructure: false, Kind: not ValueKind.Formatted } } value } when Value(value, scopes) is Unknown plain:
-                return plain with { MayBeStructure = false };
+                return Value(value, scopes) is var scalar && scalar is Unknown unknown ? unknown with { MayBeStructure = false } : LeftOut(scalar, value);
             case StructureNode { Value: var value }:
-                return LeftOut(Value(value, scopes), value);
+                var structure = Value(value, scopes);
+                return structure is Unknown plain && value.Type.Element is { IsStructure: false, Kind: not ValueKind.Formatted } ? plain with { MayBeStructure = false } : LeftOut(structure, value);
             case MappingNode mapping:
                 return Mapping(mapping, scopes);
             case SequenceNode sequence:
@@ -140,12 +142,16 @@ internal sealed partial class Evaluator(ChartTemplates chart, RenderInputs input
     {
         if (!_helpers.TryGetValue(call.Helper, out var helper)) return new Unknown(call.Helper);
         if (_depth >= Deepest) return new Unknown(helper.Name);
+        if (call.Arguments.Count == 0 && _given.TryGetValue(call.Helper, out var given)) return given;
         var inside = new Scopes();
         foreach (var (name, value) in helper.Parameters.Zip(call.Arguments, static (n, v) => (n, v))) inside.Declare(name, Value(value, scopes));
         _depth++;
         try
         {
-            return Piece(helper.Body, inside) ?? (call.Type.Kind == ValueKind.String && !call.Type.Nullable ? new DataString("") : DataNull.Instance);
+            var piece = Piece(helper.Body, inside) ?? (call.Type.Kind == ValueKind.String && !call.Type.Nullable ? new DataString("") : DataNull.Instance);
+            // Close to the end of the depth a piece is unknown that elsewhere is not.
+            if (call.Arguments.Count == 0 && _depth < Deepest / 2) _given[call.Helper] = piece;
+            return piece;
         }
         finally
         {

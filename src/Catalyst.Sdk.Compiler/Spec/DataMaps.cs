@@ -9,7 +9,12 @@ internal static class DataMaps
 {
     public static readonly DataMap Empty = new([]);
 
-    public static DataValue? Get(DataMap map, string key) => map.Entries.FirstOrDefault(e => e.Key == key)?.Value;
+    public static DataValue? Get(DataMap map, string key)
+    {
+        foreach (var entry in map.Entries)
+            if (entry.Key == key) return entry.Value;
+        return null;
+    }
 
     /// <summary>The map with an entry at the place that the table gives it; an entry of that key is replaced.</summary>
     public static DataMap With(DataMap map, FieldRule rule, string key, DataValue value)

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Catalyst.Sdk.Compiler.Diagnostics;
@@ -13,7 +14,8 @@ internal static class CAT1450
     {
         foreach (var scalar in field.Value.Scalars)
         {
-            var found = (scalar.Text is { } text ? scalar.Constants.Append(text) : scalar.Constants).Select(static t => Name.Match(t)).FirstOrDefault(static m => m.Success);
+            var found = (scalar.Text is { } text ? scalar.Constants.Append(text) : scalar.Constants).Where(static t => t.IndexOf("tenant", StringComparison.Ordinal) >= 0 || t.IndexOf("sme", StringComparison.Ordinal) >= 0)
+                .Select(static t => Name.Match(t)).FirstOrDefault(static m => m.Success);
             if (found is null) continue;
             var instead = found.Groups["before"].Value + (found.Groups["word"].Value is "tenants" or "smes" ? "organizations" : "organization");
             report.Mended(ManifestRules.ObjectName, document, scalar.Origin, scalar.IsLiteral ? Mend.Write("\"" + instead + "\"") : null, found.Value);
