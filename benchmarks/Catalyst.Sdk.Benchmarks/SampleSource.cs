@@ -15,7 +15,12 @@ internal static class SampleSource
         [Blueprint("bp-bench-NUMBER", "1.0.0")]
         public sealed class BenchNUMBER : Blueprint<BenchNUMBERValues>
         {
-            public override BlueprintSpec Spec => new() { Card = new() { Title = "Bench NUMBER", Category = "bench" }, Visibility = Visibility.Unlisted };
+            public override BlueprintSpec Spec => new()
+            {
+                Card = new() { Title = "Bench NUMBER", Category = "bench" },
+                Visibility = Visibility.Unlisted,
+                Topology = new() { Supported = [TopologyMode.Singleton], Defaults = new() { MultiRegion = TopologyMode.Singleton, SingleRegion = TopologyMode.Singleton } },
+            };
 
             public override ChartSpec ChartFile => new() { AppVersion = "1.2.3" };
 

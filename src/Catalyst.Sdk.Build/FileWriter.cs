@@ -18,17 +18,57 @@ internal static class FileWriter
         Put(path, bytes);
     }
 
-    /// <summary>Writes files that are known to differ. Creating a file waits for the file system, so two are made at a time; the first failure is thrown.</summary>
-    public static void WriteAll(IReadOnlyList<PlannedFile> files)
+    /// <summary>Writes files that are known to differ. Creating a file waits for the file system, so two are made at a time; the first failure is thrown.
+    /// A folder that is not there yet is made under another name and moved as one: that is half the work of the file system, and it comes whole or not at all.</summary>
+    /// <param name="root">The output root, ending in a separator.</param>
+    public static void WriteAll(string root, IReadOnlyList<PlannedFile> files)
     {
-        foreach (var folder in files.Select(static f => Path.GetDirectoryName(f.FullPath)!).Distinct(StringComparer.Ordinal)) Directory.CreateDirectory(folder);
+        var made = new Dictionary<string, List<PlannedFile>>(StringComparer.Ordinal);
+        var single = new List<PlannedFile>();
+        foreach (var file in files)
+        {
+            var end = file.Path.IndexOf('/');
+            var top = end < 0 ? "" : file.Path.Substring(0, end);
+            if (!made.TryGetValue(top, out var together)) made.Add(top, together = top.Length == 0 || Directory.Exists(root + top) ? single : []);
+            together.Add(file);
+        }
+
+        foreach (var file in single) Directory.CreateDirectory(Path.GetDirectoryName(file.FullPath)!);
+        Directory.CreateDirectory(root);
+        var work = new List<Action>();
+        foreach (var folder in made)
+            if (folder.Value != single) work.Add(() => PutFolder(root, folder.Key, folder.Value));
+        foreach (var file in single) work.Add(() => Put(file.FullPath, file.Bytes));
         try
         {
-            Parallel.ForEach(files, static file => Put(file.FullPath, file.Bytes));
+            Parallel.ForEach(work, static step => step());
         }
         catch (AggregateException e)
         {
             ExceptionDispatchInfo.Capture(e.InnerExceptions[0]).Throw();
+        }
+    }
+
+    private static void PutFolder(string root, string folder, List<PlannedFile> files)
+    {
+        var temporary = root + "." + Guid.NewGuid().ToString("N") + ".tmp";
+        try
+        {
+            var at = "";
+            foreach (var file in files)
+            {
+                var path = temporary + file.Path.Substring(folder.Length);
+                // Sorted by path, the files of one folder come together.
+                if (Path.GetDirectoryName(path)! is var parent && parent != at) Directory.CreateDirectory(at = parent);
+                File.WriteAllBytes(path, file.Bytes);
+            }
+
+            Directory.Move(temporary, root + folder);
+        }
+        catch
+        {
+            if (Directory.Exists(temporary)) Directory.Delete(temporary, recursive: true);
+            throw;
         }
     }
 

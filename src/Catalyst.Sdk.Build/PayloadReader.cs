@@ -14,7 +14,7 @@ internal static class PayloadReader
     /// <summary>The folders, sorted by name; null when there is any refusal.</summary>
     public static IReadOnlyList<EmittedFolder>? Read(string assemblyPath, List<Refusal> refusals)
     {
-        Dictionary<string, string> constants;
+        List<Piece> constants;
         try
         {
             constants = Constants(assemblyPath);
@@ -32,13 +32,13 @@ internal static class PayloadReader
     public static IReadOnlyList<(string Blueprint, string Text)>? Baselines(string assemblyPath, List<Refusal> refusals)
     {
         if (Read(assemblyPath, refusals) is null) return null;
-        return [.. Constants(assemblyPath).Where(static c => c.Key[0] == 'L').Select(static c => c.Value.Split(['\n'], 2)).Where(static p => p.Length == 2)
+        return [.. Constants(assemblyPath).Where(static c => c.Letter == 'L').Select(static c => c.Value.Split(['\n'], 2)).Where(static p => p.Length == 2)
             .Select(static p => (p[0], p[1])).OrderBy(static b => b.Item1, StringComparer.Ordinal)];
     }
 
-    private static IReadOnlyList<EmittedFolder>? Folders(Dictionary<string, string> constants, List<Refusal> refusals)
+    private static List<EmittedFolder>? Folders(List<Piece> constants, List<Refusal> refusals)
     {
-        if (!constants.TryGetValue("Z0", out var sentinel))
+        if (constants.Find(static c => c.Letter == 'Z' && c.Number == "0") is not { Value: var sentinel })
         {
             refusals.Add(Refusal.NoPayload());
             return null;
@@ -51,33 +51,49 @@ internal static class PayloadReader
             return null;
         }
 
-        var errors = constants.Where(static c => c.Key[0] == 'E').OrderBy(static c => Number(c.Key.Substring(1))).ToList();
-        var (paths, charts) = (ByFolder(constants, 'P'), ByFolder(constants, 'D'));
-        var folders = constants.Where(static c => c.Key[0] == 'B').Select(static c => (Number: c.Key.Substring(1), Name: c.Value))
-            .OrderBy(static b => b.Name, StringComparer.Ordinal).ThenBy(static b => Number(b.Number))
-            .Select(b => new EmittedFolder(b.Name, Files(constants, paths[b.Number])) { Charts = Charts(charts[b.Number]) }).ToList();
-        var expected = string.Join("\n", Text(Schema), Text(folders.Count), Text(folders.Sum(static f => f.Files.Count)), Text(errors.Count));
-        if (sentinel != expected || constants.Count(static c => c.Key[0] == 'P') != constants.Count(static c => c.Key[0] == 'C'))
+        var errors = constants.FindAll(static c => c.Letter == 'E');
+        errors.Sort(static (a, b) => Number(a.Number).CompareTo(Number(b.Number)));
+        var (files, paths, texts) = (0, 0, new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var constant in constants)
+            if (constant.Letter == 'C') texts[constant.Number] = constant.Value;
+        var (named, charts) = (new Dictionary<string, List<EmittedText>>(StringComparer.Ordinal), new Dictionary<string, List<Piece>>(StringComparer.Ordinal));
+        foreach (var constant in constants)
+        {
+            if (constant.Letter == 'P') paths++;
+            if (constant.Letter == 'P' && texts.TryGetValue(constant.InFolder, out var text)) Listed(named, constant.Folder).Add(new EmittedText(constant.Value, text));
+            else if (constant.Letter == 'D') Listed(charts, constant.Folder).Add(constant);
+        }
+
+        var blueprints = constants.FindAll(static c => c.Letter == 'B');
+        blueprints.Sort(static (a, b) => string.CompareOrdinal(a.Value, b.Value) is not 0 and var byName ? byName : Number(a.Number).CompareTo(Number(b.Number)));
+        var folders = new List<EmittedFolder>(blueprints.Count);
+        foreach (var blueprint in blueprints)
+        {
+            var own = Listed(named, blueprint.Number);
+            own.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+            files += own.Count;
+            folders.Add(new EmittedFolder(blueprint.Value, own) { Charts = Charts(Listed(charts, blueprint.Number)) });
+        }
+
+        if (sentinel != string.Join("\n", Text(Schema), Text(folders.Count), Text(files), Text(errors.Count)) || paths != texts.Count)
         {
             refusals.Add(Refusal.Incomplete("other counts than the sentinel's"));
             return null;
         }
 
-        refusals.AddRange(errors.Select(static e => Problem(e.Value)));
+        foreach (var error in errors) refusals.Add(Problem(error.Value));
         return errors.Count > 0 ? null : folders;
     }
 
-    /// <summary>The constants X&lt;folder&gt;_&lt;number&gt; of one letter, by folder.</summary>
-    private static ILookup<string, (string Number, string Value)> ByFolder(Dictionary<string, string> constants, char letter) =>
-        constants.Where(c => c.Key[0] == letter && c.Key.IndexOf('_') > 0)
-            .ToLookup(static c => c.Key.Substring(1, c.Key.IndexOf('_') - 1), static c => (c.Key.Substring(c.Key.IndexOf('_') + 1), c.Value), StringComparer.Ordinal);
-
-    private static List<EmittedText> Files(Dictionary<string, string> constants, IEnumerable<(string Number, string Path)> paths) =>
-        [.. paths.Where(p => constants.ContainsKey("C" + p.Number)).Select(p => new EmittedText(p.Path, constants["C" + p.Number])).OrderBy(static f => f.Path, StringComparer.Ordinal)];
+    private static List<T> Listed<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
+        return list;
+    }
 
     // name, version, repository, assembly ("-" for none), file, line, column, end line, end column
-    private static List<DeclaredChart> Charts(IEnumerable<(string Number, string Value)> charts) =>
-        [.. charts.OrderBy(static c => Number(c.Number)).Select(static c => c.Value.Split('\n')).Where(static p => p.Length == 9)
+    private static IReadOnlyList<DeclaredChart> Charts(List<Piece> charts) =>
+        charts.Count == 0 ? [] : [.. charts.OrderBy(static c => Number(c.InFolder)).Select(static c => c.Value.Split('\n')).Where(static p => p.Length == 9)
             .Select(static p => new DeclaredChart(p[0], p[1], p[2], p[3] == "-" ? null : p[3], p[4], Number(p[5]), Number(p[6]), Number(p[7]), Number(p[8])))];
 
     // id, file, line, column, end line, end column, message: the message is last because it may hold line feeds itself.
@@ -96,12 +112,12 @@ internal static class PayloadReader
             };
     }
 
-    private static Dictionary<string, string> Constants(string assemblyPath)
+    private static List<Piece> Constants(string assemblyPath)
     {
         using var stream = new FileStream(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         using var image = new PEReader(stream);
         var metadata = image.GetMetadataReader();
-        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
+        var constants = new List<Piece>();
         foreach (var handle in metadata.TypeDefinitions)
         {
             var type = metadata.GetTypeDefinition(handle);
@@ -111,7 +127,7 @@ internal static class PayloadReader
                 var field = metadata.GetFieldDefinition(fieldHandle);
                 if (field.GetDefaultValue() is not { IsNil: false } value || metadata.GetConstant(value) is not { TypeCode: ConstantTypeCode.String } constant) continue;
                 var blob = metadata.GetBlobReader(constant.Value);
-                constants[metadata.GetString(field.Name)] = blob.ReadUTF16(blob.Length);
+                constants.Add(new Piece(metadata.GetString(field.Name), blob.ReadUTF16(blob.Length)));
             }
         }
 
@@ -121,4 +137,21 @@ internal static class PayloadReader
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A constant: a letter, the number of a folder, and for some that of a thing in it. A class, and loops around it: a build is a process of its own,
+    /// and generic code over structures would be compiled anew in each.</summary>
+    private sealed class Piece(string name, string value)
+    {
+        private readonly int _line = name.IndexOf('_');
+
+        public char Letter => name[0];
+
+        public string Number => name.Substring(1);
+
+        public string Folder => _line < 0 ? "" : name.Substring(1, _line - 1);
+
+        public string InFolder => name.Substring(_line + 1);
+
+        public string Value => value;
+    }
 }

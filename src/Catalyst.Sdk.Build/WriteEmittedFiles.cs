@@ -73,10 +73,13 @@ public sealed class WriteEmittedFiles : MSBuildTask
         if (MissingChartsAreErrors) refusals.AddRange(vendor.Missing);
         else foreach (var missing in vendor.Missing) missing.LogWarning(Log, AssemblyPath);
         if (ChartInputsPath.Length > 0 && (vendor.Inputs.Count > 0 || File.Exists(ChartInputsPath))) Manifest.Write(ChartInputsPath, vendor.Inputs.Distinct(StringComparer.Ordinal));
-        foreach (var (refusal, stops) in whole.SelectMany(ChartSizes.Check))
+        foreach (var folder in whole)
         {
-            if (stops) refusals.Add(refusal);
-            else refusal.LogWarning(Log, AssemblyPath);
+            foreach (var problem in ChartSizes.Check(folder))
+            {
+                if (problem.Stops) refusals.Add(problem.Refusal);
+                else problem.Refusal.LogWarning(Log, AssemblyPath);
+            }
         }
 
         return refusals.Count > 0 ? null : Owner.Length > 0 ? [.. whole.Select(static f => f.Tracked())] : whole;
@@ -92,7 +95,7 @@ public sealed class WriteEmittedFiles : MSBuildTask
     {
         // Old ones first: where case does not matter, a file's old name may be its new one too.
         foreach (var path in plan.Stale) FileWriter.Delete(plan.Root, Path.Combine(plan.Root, path));
-        FileWriter.WriteAll(plan.Differing);
+        FileWriter.WriteAll(plan.Root, plan.Differing);
         Manifest.Write(ManifestPath, plan.Files.Select(static f => f.Path));
         // A project without Blueprints has nothing to say.
         if (plan.Files.Count + plan.Stale.Count > 0)
