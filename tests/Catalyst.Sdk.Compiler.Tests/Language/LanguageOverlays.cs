@@ -19,7 +19,7 @@ internal static class LanguageOverlays
     private static readonly (string Key, Gen<JsonNode?> Value)[] Keys =
     [
         ("text", Text()), ("maybe", Text()), ("maybe", Null()),
-        ("count", Number(One(-1000, -3, 0, 1, 2, 3, 4, 5, 6, 80, 101, 999999, 1000000))), ("maybeCount", Number(One(0, 2, 3, 1000000))), ("maybeCount", Null()),
+        ("count", Number(One(-1000, -3, 0, 1, 2, 3, 4, 5, 6, 79, 80, 81, 100, 101, 999999, 1000000))), ("maybeCount", Number(One(0, 2, 3, 1000000))), ("maybeCount", Null()),
         ("big", One(0L, -7L, 999999L, 1000000L, 1L << 53).Select(static n => (JsonNode?)JsonValue.Create(n))),
         ("share", One(0.0, 0.25, 0.250001, 1, 1.5, 2.5, -0.5, 1e-7, 1e21, 123456789.5).Select(static n => (JsonNode?)JsonValue.Create(n))),
         ("maybeShare", One(0.0, 0.5, -2.5, 3).Select(static n => (JsonNode?)JsonValue.Create(n))),

@@ -13,7 +13,7 @@ namespace Catalyst.Sdk.Compiler.Tests.Mutation;
 /// <summary>Would the comparison notice? Each named fault is put into the emitted charts, one place at a time; the overlays of the normal run have to find it.</summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    /// <summary>Places of one fault that are drawn: one of them has to show it, as a fault may mean nothing where it happens to stand. Under a long run, all.</summary>
+    /// <summary>Places of one fault that are drawn: one of them has to show it, as a fault may mean nothing where it happens to stand. A long run tries all, and prints those that show nothing.</summary>
     private static int PlacesEach => RunSize.IsLong ? 1000 : 4;
 
     /// <summary>What the schema has to refuse.</summary>
@@ -23,6 +23,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static readonly string[] Directed =
     [
         "{\"maybe\":\"\"}", "{\"maybe\":\"\",\"flag\":true}", "{\"text\":\"\"}", "{\"security\":{}}", "{\"items\":[],\"numbers\":[]}", "{\"items\":[\"a\",\"b\"],\"notes\":{\"k\":\"v\"}}", "{\"notes\":{},\"free\":{}}", "{\"count\":0,\"maybeCount\":0}",
+        "{\"count\":100}", "{\"count\":100,\"flag\":true}", "{\"count\":80}", "{\"count\":3,\"text\":\"a\",\"flag\":true}", "{\"count\":6}",
         "{\"count\":3,\"maybeCount\":2}", "{\"inner\":{\"name\":\"\"}}", "{\"share\":0.25}", "{\"share\":1}", "{\"text\":\"a\",\"flag\":true,\"count\":4}", "{\"big\":1000000}", "{\"count\":1000000}", "{\"text\":\"it's\\n\"}", "{\"maybeItems\":[]}",
     ];
 
@@ -37,7 +38,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         var cases = charts.ToDictionary(static c => c.Chart, static c => new Lazy<IReadOnlyList<(ParityCase Case, string? Native, bool ByValues)>>(() => Rendered(c.Chart, c.Own)));
 
         var found = new ConcurrentDictionary<string, (int Places, int Killed, string Line)>(StringComparer.Ordinal);
-        List<string> survivors = [];
+        List<string> survivors = [], unseen = [];
         await Parallel.ForEachAsync(EmitFaults.All, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken }, async (fault, ct) =>
         {
             var draw = new Draw(new PCG((uint)Array.IndexOf(EmitFaults.All, fault), RunSize.Seed));
@@ -53,11 +54,15 @@ public sealed class MutationTests(ITestOutputHelper output)
                 if (killed > 0 && !RunSize.IsLong) break;
             }
 
-            if (killed == 0 || RunSize.IsLong) lock (survivors) survivors.AddRange(survived);
+            if (killed == 0) lock (survivors) survivors.AddRange(survived);
+            else if (RunSize.IsLong) lock (unseen) unseen.AddRange(survived);
             found[fault.Name] = (tried, killed, chosen.Count > 0 ? chosen[tried - 1].Place.Line : "");
         });
 
         foreach (var fault in EmitFaults.All) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found[fault.Name].Killed}/{found[fault.Name].Places}  {fault.Name,-48} {found[fault.Name].Line}"));
+        var (places, killed) = (found.Values.Sum(static f => f.Places), found.Values.Sum(static f => f.Killed));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{EmitFaults.All.Length} faults, {found.Values.Count(static f => f.Killed > 0)} found; at {killed} of {places} places. Not seen at:"));
+        foreach (var line in unseen.Order(StringComparer.Ordinal)) output.WriteLine(line.ReplaceLineEndings(" "));
         survivors.AddRange(EmitFaults.All.Where(f => found[f.Name].Places == 0).Select(static f => f.Name + ": no place has it"));
         Assert.True(survivors.Count == 0, string.Join("\n", survivors));
         Assert.True(EmitFaults.All.Length >= 40);
