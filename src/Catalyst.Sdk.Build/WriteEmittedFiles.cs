@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Build.Framework;
 using MSBuildTask = Microsoft.Build.Utilities.Task;
 
@@ -42,6 +43,13 @@ public sealed class WriteEmittedFiles : MSBuildTask
 
     /// <summary>The list, in <c>obj</c>, of the files that decided about inner charts; none is written without inner charts.</summary>
     public string ChartInputsPath { get; set; } = "";
+
+    /// <summary>The file, in <c>obj</c>, that says under which folder the last build wrote; none where that folder is under version control.</summary>
+    public string RootFilePath { get; set; } = "";
+
+    /// <summary>Whether the folder was brought up to date; false when nothing was done because of an error.</summary>
+    [Output]
+    public bool Wrote { get; private set; }
 
     /// <inheritdoc />
     public override bool Execute()
@@ -95,11 +103,24 @@ public sealed class WriteEmittedFiles : MSBuildTask
     {
         // Old ones first: where case does not matter, a file's old name may be its new one too.
         foreach (var path in plan.Stale) FileWriter.Delete(plan.Root, Path.Combine(plan.Root, path));
+        RemoveElsewhere(plan);
         FileWriter.WriteAll(plan.Root, plan.Differing);
+        if (RootFilePath.Length > 0 && Owner.Length == 0) FileWriter.Write(RootFilePath, Encoding.UTF8.GetBytes(plan.Root));
+        else if (RootFilePath.Length > 0) File.Delete(RootFilePath);
         Manifest.Write(ManifestPath, plan.Files.Select(static f => f.Path));
+        Wrote = true;
         // A project without Blueprints has nothing to say.
         if (plan.Files.Count + plan.Stale.Count > 0)
             Log.LogMessage(MessageImportance.High, "Catalyst: {0} files, {1} written, {2} removed -> {3}",
                 plan.Files.Count, plan.Differing.Count, plan.Stale.Count, DisplayName.Length > 0 ? DisplayName : OutputDirectory);
+    }
+
+    /// <summary>The last build wrote under another folder (a property was changed since): its files go.</summary>
+    private void RemoveElsewhere(OutputPlan plan)
+    {
+        if (RootFilePath.Length == 0 || !File.Exists(RootFilePath) || File.ReadAllText(RootFilePath) is not { Length: > 0 } root || root == plan.Root || !Directory.Exists(root)) return;
+        var paths = new SafePath(root);
+        foreach (var path in Manifest.Read(ManifestPath))
+            if (paths.Resolve(path) is { } full && File.Exists(full)) FileWriter.Delete(root, full);
     }
 }

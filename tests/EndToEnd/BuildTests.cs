@@ -114,6 +114,36 @@ public sealed class BuildTests(PackedSdk sdk)
         var (files, written, _) = Counts(await kit.BuildAsync());
         Assert.True(written == files && files > 0);
         Assert.True((await kit.BuildAsync()).Succeeded().Skipped("CatalystEmitFiles"));
+
+        await File.WriteAllTextAsync(Path.Combine(kit.Output, "tiny", "mine.txt"), "1", TestContext.Current.CancellationToken);
+        (await kit.BuildAsync("-p:CatalystEmit=false")).Succeeded();
+        Assert.Equal(["tiny/mine.txt"], Folder.Content(kit.Output).Keys);
+        Assert.False(File.Exists(kit.Manifest));
+        Assert.Equal(files, Counts(await kit.BuildAsync()).Written);
+    }
+
+    [Fact]
+    public async Task Another_folder_takes_the_files_out_of_the_last_one()
+    {
+        var kit = sdk.Consumer(("Tiny.cs", Tiny.Source));
+        (await kit.BuildAsync()).Succeeded();
+        var content = Folder.Content(kit.Output);
+
+        const string Renamed = "-p:CatalystOutputFolder=charts";
+        Assert.Equal((content.Count, content.Count, 0), Counts(await kit.BuildAsync(Renamed)));
+        Assert.False(Directory.Exists(Path.Combine(kit.Output, "tiny")));
+        Assert.Equal(content, Folder.Content(kit.At("bin/Debug/net10.0/charts")));
+        Assert.True((await kit.BuildAsync(Renamed)).Succeeded().Skipped("CatalystEmitFiles"));
+
+        const string Tracked = "-p:CatalystOutputPath=../platform";
+        (await kit.BuildAsync(Tracked)).Succeeded();
+        Assert.False(Directory.Exists(kit.At("bin/Debug/net10.0/charts/tiny")));
+        var kept = Folder.Content(kit.At("../platform"));
+
+        // Back again: a folder under version control keeps its files.
+        (await kit.BuildAsync()).Succeeded();
+        Assert.Equal(content, Folder.Content(kit.Output));
+        Assert.Equal(kept, Folder.Content(kit.At("../platform")));
     }
 
     [Fact]
