@@ -45,7 +45,7 @@ internal sealed record BatchInputs(string ReleaseName, string Namespace, IReadOn
 {
     public static readonly BatchInputs Default = new("rel", "ns", [], false);
 
-    public RenderOptions Options(string? chartName) => new() { ReleaseName = ReleaseName, Namespace = Namespace, ApiVersions = ApiVersions, IsUpgrade = IsUpgrade, ChartName = chartName };
+    public RenderOptions Options(string? chartName) => new() { ReleaseName = ReleaseName, Namespace = Namespace, ApiVersions = ApiVersions, IsUpgrade = IsUpgrade, Revision = 1, ChartName = chartName };
 }
 
 /// <summary>A case in which the two sides differ.</summary>

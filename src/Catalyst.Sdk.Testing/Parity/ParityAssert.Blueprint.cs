@@ -23,7 +23,8 @@ public static partial class ParityAssert
         where TValues : class
     {
         ArgumentNullException.ThrowIfNull(blueprint);
-        options ??= new RenderOptions();
+        // Helm's template command knows of no earlier revision.
+        options = (options ?? new RenderOptions()) with { Revision = 1 };
         return options.Objects.Count == 0
             ? SameAsync(EmittedChart.FolderOf(blueprint.GetType()), InputsOf(options, overlay, null), () => blueprint.RenderYaml(overlay, options).ToYaml(), helm, cancellationToken)
             : SameOnClusterAsync(EmittedChart.FolderOf(blueprint.GetType()), options, overlay, () => blueprint.RenderYaml(overlay, options).ToYaml(), helm, cancellationToken);

@@ -8,7 +8,7 @@ public sealed class ReleaseInfo
         Name = options.ReleaseName;
         Namespace = options.Namespace;
         IsUpgrade = options.IsUpgrade;
-        Revision = options.IsUpgrade ? Math.Max(options.Revision, 2) : options.Revision;
+        Revision = options.Revision ?? (options.IsUpgrade ? 2 : 1);
     }
 
     /// <summary>The release's name.</summary>

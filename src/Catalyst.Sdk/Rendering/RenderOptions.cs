@@ -18,8 +18,8 @@ public sealed record RenderOptions
     /// <summary>Whether an earlier revision is replaced. Helm: <c>--is-upgrade</c>.</summary>
     public bool IsUpgrade { get; init; }
 
-    /// <summary>The revision's number. Default 1.</summary>
-    public int Revision { get; init; } = 1;
+    /// <summary>The revision's number, from 1. Default: null, which is 1 for an installation and 2 for an upgrade. <c>helm template</c> says 1 for both.</summary>
+    public int? Revision { get; init; }
 
     /// <summary>The Helm whose way of merging values is followed. Default: the newest.</summary>
     public HelmLine HelmLine { get; init; } = HelmLine.Helm41;

@@ -46,6 +46,14 @@ public sealed class RenderTests
     public void Keeping_joins_the_annotations() => Assert.Equal("""{"annotations":{"a":"b","helm.sh/resource-policy":"keep"}}""", Json("", "PersistentVolumeClaim")["metadata"]!.ToJsonString());
 
     [Fact]
+    public void An_upgrade_is_the_second_revision_unless_another_is_given()
+    {
+        Assert.Equal(1, new ReleaseInfo(new RenderOptions()).Revision);
+        Assert.Equal(2, new ReleaseInfo(new RenderOptions { IsUpgrade = true }).Revision);
+        Assert.Equal(1, new ReleaseInfo(new RenderOptions { IsUpgrade = true, Revision = 1 }).Revision);
+    }
+
+    [Fact]
     public void A_test_is_a_hook() => Assert.Equal("""{"annotations":{"helm.sh/hook":"test"}}""", Json("", "Pod")["metadata"]!.ToJsonString());
 
     [Fact]
