@@ -33,7 +33,7 @@ internal sealed class OutputPlan
         var owned = new HashSet<string>(owner.Length > 0 ? TrackedFolders.Owned(root, owner, emitted, refusals) : earlier, StringComparer.Ordinal);
         if (refusals.Count > 0) return null;
 
-        var differing = files.Where(static f => !FileWriter.IsSame(f.FullPath, f.Bytes)).ToList();
+        var differing = files.Where(f => paths.IsMissing(Path.GetDirectoryName(f.FullPath)!) || !FileWriter.IsSame(f.FullPath, f.Bytes)).ToList();
         if (owner.Length > 0)
             refusals.AddRange(differing.Where(f => !owned.Contains(f.Path) && File.Exists(f.FullPath)).Select(static f => Refusal.Foreign(f.Path) with { File = f.FullPath }));
         var kept = new HashSet<string>(files.Select(static f => f.Path), StringComparer.Ordinal);

@@ -9,6 +9,9 @@ internal sealed class SafePath(string root)
     /// <summary>Folders that were asked once: the files of one folder need not ask again.</summary>
     private readonly Dictionary<string, bool> _overLink = new(StringComparer.Ordinal);
 
+    /// <summary>Folders that are not there: what would stand in them need not be asked.</summary>
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+
     /// <summary>The full path of <paramref name="relative"/>; null when it would leave the root, has a form that some system reads differently,
     /// or leads over a link.</summary>
     public string? Resolve(string relative)
@@ -17,15 +20,22 @@ internal sealed class SafePath(string root)
         if (!relative.Split('/').All(IsPlainName)) return null;
         var full = Path.GetFullPath(Path.Combine(root, relative));
         if (!full.StartsWith(root, StringComparison.Ordinal)) return null;
-        return IsLink(full) || LeadsOverLink(Path.GetDirectoryName(full)!) ? null : full;
+        var folder = Path.GetDirectoryName(full)!;
+        return LeadsOverLink(folder) || (!_missing.Contains(folder) && IsLink(full)) ? null : full;
     }
 
     private bool LeadsOverLink(string folder)
     {
         if (folder.Length <= root.Length) return false;
         if (_overLink.TryGetValue(folder, out var known)) return known;
-        return _overLink[folder] = IsLink(folder) || LeadsOverLink(Path.GetDirectoryName(folder)!);
+        var parent = Path.GetDirectoryName(folder)!;
+        var leads = LeadsOverLink(parent) || (!_missing.Contains(parent) && IsLink(folder));
+        if (!leads && (_missing.Contains(parent) || !Directory.Exists(folder))) _missing.Add(folder);
+        return _overLink[folder] = leads;
     }
+
+    /// <summary>Whether there is no folder of this name, so that nothing stands in it; known of the folders of resolved paths.</summary>
+    public bool IsMissing(string folder) => _missing.Contains(folder);
 
     // Windows drops a dot or a space at the end, so that two names would be one file.
     private static bool IsPlainName(string part) =>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -95,8 +96,12 @@ internal static class BlueprintCompiler
     {
         var results = new CompiledBlueprint[declarations.Count];
         var chartFiles = ChartFilePlaces.Of(declarations, options);
-        Parallel.For(0, declarations.Count, new ParallelOptions { CancellationToken = cancellationToken },
-            i => results[i] = CompileOrReport(declarations[i], compilation, options, models, chartFiles[i], cancellationToken));
+        var left = new ConcurrentDictionary<SyntaxTree, int>(declarations.Select(static d => d.NameLocation.SourceTree).OfType<SyntaxTree>().GroupBy(static t => t).Select(static g => new KeyValuePair<SyntaxTree, int>(g.Key, g.Count())));
+        Parallel.For(0, declarations.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+        {
+            results[i] = CompileOrReport(declarations[i], compilation, options, models, chartFiles[i], cancellationToken);
+            if (declarations[i].NameLocation.SourceTree is { } tree && left.AddOrUpdate(tree, 0, static (_, n) => n - 1) == 0) models.Release(tree);
+        });
 
         // Two of one name or folder: the first keeps its files, so that what is on disk stays whole.
         foreach (var (index, problem) in BlueprintNaming.Duplicates(declarations))

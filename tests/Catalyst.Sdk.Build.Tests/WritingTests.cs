@@ -97,4 +97,40 @@ public sealed class WritingTests : IDisposable
 
         Assert.Equal(["a/x"], _at.Disk().Keys);
     }
+
+    [Fact]
+    public void A_new_folder_comes_whole_or_not_at_all()
+    {
+        // A file and a folder of one name: no file system takes both.
+        _at.Emit(("a", [("chart", "1"), ("chart/Chart.yaml", "1"), ("0", "1")]));
+
+        Assert.False(_at.Run());
+
+        Assert.Single(_at.Ids);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_at.Root));
+        Assert.False(File.Exists(_at.Manifest));
+    }
+
+    [Fact]
+    public void The_files_go_with_the_root_that_the_last_build_wrote_under()
+    {
+        var rootFile = _at.Manifest + ".root";
+        _at.Emit(("a", [("blueprint.yaml", "1"), ("chart/old.yaml", "1")]));
+        Assert.True(_at.Run(configure: t => t.RootFilePath = rootFile));
+        _at.Write("a/mine.txt", "mine");
+        var second = Path.Combine(_at.Root, "..", "second");
+
+        Assert.True(_at.Run(configure: t => (t.RootFilePath, t.OutputDirectory) = (rootFile, second)));
+
+        Assert.Equal(["a/mine.txt"], _at.Disk().Keys);
+        Assert.Equal("1", File.ReadAllText(Path.Combine(second, "a", "chart", "old.yaml")));
+        Assert.Equal(Path.GetFullPath(second) + Path.DirectorySeparatorChar, File.ReadAllText(rootFile));
+
+        // Under version control there is no such file, and nothing is taken away later.
+        Assert.True(_at.Run(owner: "kit", configure: t => (t.RootFilePath, t.OutputDirectory) = (rootFile, second + "-tracked")));
+        Assert.False(File.Exists(rootFile));
+        Assert.False(Directory.Exists(Path.Combine(second, "a")));
+        Assert.True(_at.Run(configure: t => (t.RootFilePath, t.OutputDirectory) = (rootFile, second)));
+        Assert.True(File.Exists(Path.Combine(second + "-tracked", "a", "blueprint.yaml")));
+    }
 }

@@ -26,6 +26,14 @@ internal sealed class SharedModels(Compilation compilation, IReadOnlyDictionary<
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellationToken) =>
         _models.GetOrAdd(syntax.SyntaxTree, t => SemanticModels.Of(compilation, t)).GetOperation(syntax, cancellationToken);
 
+    /// <summary>Lets go of what was bound in a file. Whoever asks for it again binds it again; kept to the end, the bodies of all Blueprints
+    /// would be what the garbage collector copies while the next ones are lowered.</summary>
+    public void Release(SyntaxTree tree)
+    {
+        _models.TryRemove(tree, out _);
+        _flowModels.TryRemove(tree, out _);
+    }
+
     /// <summary>Whether the flow analysis of the compiler knows that an expression is not null where it stands.</summary>
     public bool IsNotNull(SyntaxNode syntax, CancellationToken cancellationToken) =>
         _flowModels.GetOrAdd(syntax.SyntaxTree, t => compilation.GetSemanticModel(t)).GetTypeInfo(syntax, cancellationToken).Nullability.FlowState == NullableFlowState.NotNull;
