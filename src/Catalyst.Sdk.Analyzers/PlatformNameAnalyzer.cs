@@ -70,7 +70,7 @@ public sealed class PlatformNameAnalyzer : DiagnosticAnalyzer
     // Of a text that is still being typed the compiler speaks.
     private static void Report(OperationAnalysisContext context, NameFault fault, SyntaxNode at)
     {
-        if (!at.ContainsDiagnostics) context.ReportDiagnostic(new Problem(PlatformNameRules.Of(fault.Rule), at.GetLocation(), fault.Message) { Mended = fault.Mended }.ToDiagnostic());
+        if (!at.ContainsDiagnostics) context.ReportDiagnostic(new Problem(PlatformNameRules.Of(fault.Rule), at.GetLocation(), fault.Message) { Mend = Mend.Meant(fault.Mended) }.ToDiagnostic());
     }
 
     private static List<string>? Texts(IInvocationOperation call)

@@ -20,7 +20,7 @@ public sealed class AddMissingEntry : ReplaceNodeFix
 
     private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(Problem.MendedText, out var mend) || mend is null) return null;
+        if (!diagnostic.Properties.TryGetValue(Compiler.Diagnostics.Mend.MeantKey, out var mend) || mend is null) return null;
         var creation = at.AncestorsAndSelf().FirstOrDefault(static n => n is BaseObjectCreationExpressionSyntax or WithExpressionSyntax);
         if (creation is null || SyntaxFactory.ParseExpression(mend) is not AssignmentExpressionSyntax entry || Entries.WithEntry(creation, entry) is not { } mended) return null;
         return new Replacement("Add " + entry.Left, creation, mended);

@@ -25,7 +25,7 @@ public sealed class WriteWhatIsMeant : ReplaceNodeFix
 
     private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(Problem.MendedText, out var mend) || mend is null) return null;
+        if (!diagnostic.Properties.TryGetValue(Compiler.Diagnostics.Mend.MeantKey, out var mend) || mend is null) return null;
         if (at is ArgumentSyntax or AttributeArgumentSyntax) at = at is ArgumentSyntax argument ? argument.Expression : ((AttributeArgumentSyntax)at).Expression;
         SyntaxNode? written = at switch
         {

@@ -9,7 +9,8 @@ using Catalyst.Sdk.Compiler.Spec;
 
 namespace Catalyst.Sdk.Compiler.Baselines;
 
-/// <summary>The fields that the API server refuses to change (decision 24), per kind, with what it puts in where they are absent.</summary>
+/// <summary>The fields that the API server refuses to change (decision 24): those of the table of Kubernetes' facts, and the two kinds of which it names what may change,
+/// with what it puts in where a field is absent.</summary>
 internal static class ImmutableFields
 {
     private static readonly HashSet<string> s_statefulSet = new(StringComparer.Ordinal) { "replicas", "template", "updateStrategy", "minReadySeconds", "ordinals", "persistentVolumeClaimRetentionPolicy" };
@@ -19,8 +20,6 @@ internal static class ImmutableFields
     {
         switch (kind)
         {
-            case "Deployment" or "ReplicaSet" or "DaemonSet":
-                return Fields(before, now, "spec.selector");
             case "StatefulSet":
                 return Except(before, now, s_statefulSet, key => key switch
                 {
@@ -31,23 +30,15 @@ internal static class ImmutableFields
                     _ => null,
                 });
             // A hook's Job is deleted before it is made again.
-            case "Job":
-                return IsHook(before) ? [] : Fields(before, now, "spec.selector", "spec.template");
+            case "Job" when IsHook(before):
+                return [];
             case "PersistentVolumeClaim":
                 return Except(before, now, ["resources", "volumeAttributesClassName"], static key => key == "volumeMode" ? new DataString("Filesystem") : null).Concat(Shrunk(before, now));
-            case "RoleBinding" or "ClusterRoleBinding":
-                return Fields(before, now, "roleRef");
-            case "Service":
-                return Fields(before, now, "spec.clusterIP");
-            case "ConfigMap" or "Secret":
-                return At(before, "immutable") is DataBool { Value: true } ? Fields(before, now, "data", "binaryData", "stringData", "immutable") : [];
-            case "StorageClass":
-                return Fields(before, now, "provisioner", "parameters", "reclaimPolicy", "volumeBindingMode");
             // CAT1715 compares CRDs.
             case "CustomResourceDefinition":
                 return [];
             default:
-                return Fields(before, now, [.. KubernetesFacts.ImmutableFields(kind)]);
+                return Fields(before, now, [.. KubernetesFacts.ImmutableFields(kind, At(before, "immutable") is DataBool { Value: true })]);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Catalyst.Sdk.Compiler.Diagnostics;
 internal sealed class Mend
 {
     /// <summary>The names of the properties.</summary>
-    public const string WriteKey = "Write", EntryKey = "Entry", RemoveKey = "Remove";
+    public const string WriteKey = "Write", EntryKey = "Entry", RemoveKey = "Remove", MeantKey = "Meant";
 
     private Mend(string key, string text) => Properties = ImmutableDictionary<string, string?>.Empty.Add(key, text);
 
@@ -17,6 +17,10 @@ internal sealed class Mend
 
     /// <summary>These entries join the initializer at the diagnostic, one a line.</summary>
     public static Mend Entry(params string[] entries) => new(EntryKey, string.Join("\n", entries));
+
+    /// <summary>What belongs there, in the words of the declarations: a text without its quotes, the name of an enum's member, or the entry that is missing.
+    /// Null where it takes a decision.</summary>
+    public static Mend? Meant(string? text) => text is null ? null : new Mend(MeantKey, text);
 
     /// <summary>The entry whose value stands at the diagnostic goes.</summary>
     public static Mend Remove { get; } = new(RemoveKey, "");

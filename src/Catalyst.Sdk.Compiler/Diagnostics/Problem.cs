@@ -8,9 +8,6 @@ namespace Catalyst.Sdk.Compiler.Diagnostics;
 /// the generator writes it into the payload, so that neither host can lose it.</summary>
 internal sealed class Problem(DiagnosticDescriptor rule, Location where, params object[] arguments)
 {
-    /// <summary>The property of a diagnostic that has the text for a fix.</summary>
-    public const string MendedText = "mended";
-
     public DiagnosticDescriptor Rule { get; } = rule;
 
     public Location Where { get; } = where;
@@ -21,11 +18,10 @@ internal sealed class Problem(DiagnosticDescriptor rule, Location where, params 
     /// <summary>Other places that a code fix edits.</summary>
     public ImmutableArray<Location> Further { get; init; } = [];
 
-    /// <summary>What belongs there, where a fix can write it: a text without its quotes, the name of an enum's member, or the entry that is missing;
-    /// null where it takes a decision.</summary>
-    public string? Mended
+    /// <summary>What a code fix writes; null where it takes a decision.</summary>
+    public Mend? Mend
     {
-        init => Properties = value is null ? Properties : Properties.SetItem(MendedText, value);
+        init => Properties = value is null ? Properties : Properties.SetItems(value.Properties);
     }
 
     /// <summary>Whether it keeps the files from being written.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Diagnostics;
@@ -19,10 +18,10 @@ internal sealed class ProblemBag
 
     /// <param name="mend">What a code fix writes there; null where there is none.</param>
     public void Add(DiagnosticDescriptor rule, Location? where, Mend? mend, object[] arguments) =>
-        Add(new Problem(rule, where ?? Location.None, arguments) { Properties = mend?.Properties ?? ImmutableDictionary<string, string?>.Empty });
+        Add(new Problem(rule, where ?? Location.None, arguments) { Mend = mend });
 
     /// <param name="mend">What to write instead; null where nothing is certain.</param>
-    public void AddWithMend(DiagnosticDescriptor rule, Location? where, string? mend, params object[] arguments) => Add(new Problem(rule, where ?? Location.None, arguments) { Mended = mend });
+    public void AddWithMend(DiagnosticDescriptor rule, Location? where, string? mend, params object[] arguments) => Add(new Problem(rule, where ?? Location.None, arguments) { Mend = Mend.Meant(mend) });
 
     public void Add(Problem problem)
     {

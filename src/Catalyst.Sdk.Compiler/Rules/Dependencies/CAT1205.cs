@@ -24,7 +24,7 @@ internal static class CAT1205
                 if (!nearest.TryGetValue(bare, out var near)) nearest.Add(bare, near = Nearest(graph, bare));
                 if (near is null && !graph.IsClosed) continue;
                 var prefix = edge.Blueprint.Length == bare.Length ? "" : "bp-";
-                yield return new Problem(DependencyRules.Unknown, at, edge.Blueprint, near is null ? "add it to those items, or correct the name" : $"did you mean '{prefix}{near}'?") { Mended = near is null ? null : prefix + near };
+                yield return new Problem(DependencyRules.Unknown, at, edge.Blueprint, near is null ? "add it to those items, or correct the name" : $"did you mean '{prefix}{near}'?") { Mend = Mend.Meant(near is null ? null : prefix + near) };
             }
     }
 

@@ -22,7 +22,7 @@ internal static class CAT1206
                 var highest = ordered[ordered.Count - 1];
                 yield return new Problem(DependencyRules.NoVersion, at, edge.Blueprint, string.Join(", ", ordered), edge.Range)
                 {
-                    Mended = "^" + (highest.Prerelease.Length > 0 ? highest.ToString() : string.Format(CultureInfo.InvariantCulture, "{0}.{1}", highest.Major, highest.Minor)),
+                    Mend = Mend.Meant("^" + (highest.Prerelease.Length > 0 ? highest.ToString() : string.Format(CultureInfo.InvariantCulture, "{0}.{1}", highest.Major, highest.Minor))),
                 };
             }
     }

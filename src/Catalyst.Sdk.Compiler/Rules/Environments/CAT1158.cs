@@ -32,12 +32,12 @@ internal static class CAT1158
         var fault = NameGrammar.EnvironmentName(environment, out _);
         if (fault is null && environment != text) return;
         var mended = fault is null ? text + Suffix : fault.Mended is { } right ? right + Suffix : null;
-        problems.Add(new Problem(ResourceRules.EnvironmentName, name.At, "'" + text + "': a policy is called {organization}-{environment type}-policy, such as acme-prod-policy") { Mended = mended });
+        problems.Add(new Problem(ResourceRules.EnvironmentName, name.At, "'" + text + "': a policy is called {organization}-{environment type}-policy, such as acme-prod-policy") { Mend = Mend.Meant(mended) });
     }
 
     private static void Expect(ConstantScalar? name, string expected, string why, ProblemBag problems)
     {
         if (name is null || Paths.Of(name) == expected) return;
-        problems.Add(new Problem(ResourceRules.EnvironmentName, name.At, "'" + Paths.Of(name) + "' should be '" + expected + "': " + why) { Mended = expected });
+        problems.Add(new Problem(ResourceRules.EnvironmentName, name.At, "'" + Paths.Of(name) + "' should be '" + expected + "': " + why) { Mend = Mend.Meant(expected) });
     }
 }

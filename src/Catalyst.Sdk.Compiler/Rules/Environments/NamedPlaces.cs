@@ -34,5 +34,5 @@ internal static class NamedPlaces
     }
 
     private static void Report(NameFault fault, ConstantScalar at, ProblemBag problems) =>
-        problems.Add(new Problem(PlatformNameRules.Of(fault.Rule), at.At, fault.Message) { Mended = fault.Mended });
+        problems.Add(new Problem(PlatformNameRules.Of(fault.Rule), at.At, fault.Message) { Mend = Mend.Meant(fault.Mended) });
 }
