@@ -21,24 +21,8 @@ internal static class Entries
     public static ExpressionSyntax? WithItem(ExpressionSyntax list, ExpressionSyntax item) => list switch
     {
         CollectionExpressionSyntax collection => collection.WithElements(With(collection.Elements, SyntaxFactory.ExpressionElement(item))),
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation => creation.ReplaceNode(initializer, WithEntry(initializer, item)),
-        ImplicitArrayCreationExpressionSyntax array => array.WithInitializer(WithEntry(array.Initializer, item)),
-        _ => null,
-    };
-
-    /// <summary>An initializer with one more entry.</summary>
-    public static InitializerExpressionSyntax WithEntry(InitializerExpressionSyntax initializer, ExpressionSyntax entry)
-    {
-        if (initializer.Expressions.Count > 0) return initializer.WithExpressions(With(initializer.Expressions, entry));
-        return initializer.WithOpenBraceToken(initializer.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.Space)).WithExpressions(SyntaxFactory.SingletonSeparatedList(entry.WithTrailingTrivia(SyntaxFactory.Space)));
-    }
-
-    /// <summary>A creation or a <c>with</c> with one more entry; null where the syntax is neither.</summary>
-    public static SyntaxNode? WithEntry(SyntaxNode creation, ExpressionSyntax entry) => creation switch
-    {
-        BaseObjectCreationExpressionSyntax { Initializer: null } bare => SyntaxFactory.ParseExpression(bare.WithoutTrivia() + " { " + entry.WithoutTrivia() + " }").WithTriviaFrom(bare),
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } full => full.WithInitializer(WithEntry(initializer, entry)),
-        WithExpressionSyntax with => with.WithInitializer(WithEntry(with.Initializer, entry)),
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation => creation.ReplaceNode(initializer, Initializers.With(initializer, [item.ToString()])),
+        ImplicitArrayCreationExpressionSyntax array => array.WithInitializer(Initializers.With(array.Initializer, [item.ToString()])),
         _ => null,
     };
 

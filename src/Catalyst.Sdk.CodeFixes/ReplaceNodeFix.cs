@@ -17,7 +17,7 @@ public abstract class ReplaceNodeFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null || Mend(root.FindNode(context.Span, getInnermostNodeForTie: true), context.Diagnostics[0], model, context.CancellationToken) is not { } mend) return;
+        if (root is null || model is null || Replace(root.FindNode(context.Span, getInnermostNodeForTie: true), context.Diagnostics[0], model, context.CancellationToken) is not { } mend) return;
         context.RegisterCodeFix(
             CodeAction.Create(mend.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(mend.Old, mend.New))), mend.Key),
             context.Diagnostics);
@@ -25,7 +25,7 @@ public abstract class ReplaceNodeFix : CodeFixProvider
 
     /// <summary>What the light bulb says, and what takes the place of what; null where there is no mend.</summary>
     /// <param name="at">The innermost syntax at the diagnostic.</param>
-    private protected abstract Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken);
+    private protected abstract Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken);
 
     private protected sealed class Replacement(string title, SyntaxNode old, SyntaxNode with, string? key = null)
     {

@@ -22,10 +22,10 @@ public sealed class WriteMendedText : ReplaceNodeFix
         PlatformNameRules.Host.Id, PlatformNameRules.Repeated.Id, ResourceRules.ExactVersion.Id, ResourceRules.ApplicationField.Id, ResourceRules.EnvironmentName.Id,
     ];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         var literal = at is ArgumentSyntax argument ? argument.Expression : at;
-        return literal is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text && diagnostic.Properties.TryGetValue(Compiler.Diagnostics.Mend.MeantKey, out var mended) && mended is not null
+        return literal is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text && diagnostic.Properties.TryGetValue(Mend.MeantKey, out var mended) && mended is not null
             ? new Replacement("Write \"" + mended + "\"", text, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(mended)).WithTriviaFrom(text), "Write the name as the platform does")
             : null;
     }

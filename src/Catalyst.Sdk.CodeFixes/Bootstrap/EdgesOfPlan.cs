@@ -21,7 +21,7 @@ public sealed class EdgesOfPlan : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [BootstrapRules.EdgeNotExpected.Id, BootstrapRules.EdgeMissing.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (diagnostic.Id == BootstrapRules.EdgeMissing.Id)
             return at.FirstAncestorOrSelf<ExpressionElementSyntax>() is { Parent: CollectionExpressionSyntax list } edge ? new Replacement("Take the edge out of the plan", list, list.WithElements(Without(list.Elements, edge))) : null;

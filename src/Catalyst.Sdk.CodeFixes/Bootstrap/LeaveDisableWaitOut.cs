@@ -15,6 +15,6 @@ public sealed class LeaveDisableWaitOut : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [BootstrapRules.DisableWait.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken) =>
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken) =>
         SlotHolder.Of(at) is { } holder && SlotHolder.Without(holder, "DisableWait") is var without && without != holder ? new Replacement("Leave DisableWait out", holder, without) : null;
 }

@@ -23,7 +23,7 @@ public sealed class WriteSlotField : ReplaceNodeFix
         BootstrapRules.SlotTaken.Id, BootstrapRules.SlotOrder.Id, BootstrapRules.PinDiffers.Id, BootstrapRules.HostJustification.Id, BootstrapRules.SubstrateTier.Id, BootstrapRules.TargetNamespace.Id,
     ];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (SlotHolder.Of(at) is not { } holder || Field(diagnostic, at) is not var (title, field, value)) return null;
         return new Replacement(title, holder, SlotHolder.With(holder, field, value));

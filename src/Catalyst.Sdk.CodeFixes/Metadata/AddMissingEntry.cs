@@ -18,11 +18,10 @@ public sealed class AddMissingEntry : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [MetadataRules.NoTopology.Id, MetadataRules.TopologyParts.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(Compiler.Diagnostics.Mend.MeantKey, out var mend) || mend is null) return null;
+        if (!diagnostic.Properties.TryGetValue(Mend.MeantKey, out var mend) || mend is null) return null;
         var creation = at.AncestorsAndSelf().FirstOrDefault(static n => n is BaseObjectCreationExpressionSyntax or WithExpressionSyntax);
-        if (creation is null || SyntaxFactory.ParseExpression(mend) is not AssignmentExpressionSyntax entry || Entries.WithEntry(creation, entry) is not { } mended) return null;
-        return new Replacement("Add " + entry.Left, creation, mended);
+        return creation is not null && Initializers.With(creation, [mend]) is { } longer ? new Replacement("Add " + mend.Substring(0, mend.IndexOf(' ')), creation, longer) : null;
     }
 }

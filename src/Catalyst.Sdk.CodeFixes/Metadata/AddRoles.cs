@@ -19,7 +19,7 @@ public sealed class AddRoles : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [MetadataRules.ClusterRole.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (Entries.AssignmentAround(at, "Clusters") is not { Parent: InitializerExpressionSyntax { Parent: { } creation } initializer, Right: CollectionExpressionSyntax list }) return null;
         var clusters = list.Elements.OfType<ExpressionElementSyntax>().Select(static e => e.Expression).OfType<LiteralExpressionSyntax>().ToList();
@@ -40,11 +40,8 @@ public sealed class AddRoles : ReplaceNodeFix
         }
 
         const string Title = "Add the missing roles";
-        if (given is null)
-            return SyntaxFactory.ParseExpression($"Roles = new Dictionary<string, ClusterRole> {{ {string.Join(", ", entries)} }}") is var entry && Entries.WithEntry(creation, entry) is { } mended ? new Replacement(Title, creation, mended) : null;
-        // An entry by itself is no expression: it is read in an initializer.
-        var longer = entries.Select(static e => ((ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression("new D { " + e + " }")).Initializer!.Expressions[0]).Aggregate(given, Entries.WithEntry);
-        return new Replacement(Title, given, longer);
+        if (given is not null) return new Replacement(Title, given, Initializers.With(given, entries));
+        return Initializers.With(creation, [$"Roles = new Dictionary<string, ClusterRole> {{ {string.Join(", ", entries)} }}"]) is { } mended ? new Replacement(Title, creation, mended) : null;
     }
 
     private static string Role(SyntaxNode at, int clusters, bool isActive)

@@ -17,7 +17,7 @@ public sealed class AddToList : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [MetadataRules.DefaultMode.Id, MetadataRules.DefaultTier.Id, MetadataRules.TopologyMembers.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         var property = diagnostic.Id == MetadataRules.DefaultMode.Id ? "Modes" : diagnostic.Id == MetadataRules.DefaultTier.Id ? "AllowedPlacements" : "Supported";
         // A described topology stands there as a key.

@@ -17,7 +17,7 @@ public sealed class FillList : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [MetadataRules.NoModes.Id, MetadataRules.Supported.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at is not CollectionExpressionSyntax { Elements.Count: 0 } list || list.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer }) return null;
         var modes = diagnostic.Id == MetadataRules.NoModes.Id;

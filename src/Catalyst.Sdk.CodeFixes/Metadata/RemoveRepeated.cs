@@ -17,7 +17,7 @@ public sealed class RemoveRepeated : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [MetadataRules.Supported.Id, MetadataRules.ClusterTwice.Id, DependencyRules.Duplicate.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (diagnostic.Id == DependencyRules.Duplicate.Id && at.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax arguments } argument && IsAlias(argument, arguments))
             return arguments.RemoveNode(argument, SyntaxRemoveOptions.KeepNoTrivia) is { } fewer ? new Replacement("Remove the alias", arguments, fewer, nameof(RemoveRepeated)) : null;

@@ -16,7 +16,7 @@ public sealed class SwapRegions : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [MetadataRules.RegionsOrder.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not { } initializer
             || Entries.Assignment(initializer, "MinRegions") is not { Right: var least } || Entries.Assignment(initializer, "MaxRegions") is not { Right: var most }) return null;

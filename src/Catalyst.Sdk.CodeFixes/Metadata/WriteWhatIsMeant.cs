@@ -23,9 +23,9 @@ public sealed class WriteWhatIsMeant : ReplaceNodeFix
         DependencyRules.Range.Id, DependencyRules.Unknown.Id, DependencyRules.NoVersion.Id, DependencyRules.When.Id, DependencyRules.WhenConfig.Id,
     ];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(Compiler.Diagnostics.Mend.MeantKey, out var mend) || mend is null) return null;
+        if (!diagnostic.Properties.TryGetValue(Mend.MeantKey, out var mend) || mend is null) return null;
         if (at is ArgumentSyntax or AttributeArgumentSyntax) at = at is ArgumentSyntax argument ? argument.Expression : ((AttributeArgumentSyntax)at).Expression;
         SyntaxNode? written = at switch
         {

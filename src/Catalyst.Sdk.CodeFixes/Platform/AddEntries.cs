@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Told = Catalyst.Sdk.Compiler.Diagnostics.Mend;
 
 namespace Catalyst.Sdk.CodeFixes.Platform;
 
@@ -20,19 +19,14 @@ public sealed class AddEntries : ReplaceNodeFix
     public override ImmutableArray<string> FixableDiagnosticIds =>
         [ManifestRules.Labels.Id, ManifestRules.Probes.Id, ManifestRules.Requests.Id, ManifestRules.RecreateWithoutForce.Id, ManifestRules.SingleReplica.Id, ManifestRules.DisableWait.Id, CrossplaneRules.Split.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(Told.EntryKey, out var told) || told is null) return null;
+        if (!diagnostic.Properties.TryGetValue(Mend.EntryKey, out var told) || told is null) return null;
         // Blueprints have labels; static members and other classes do not.
         if (diagnostic.Id == ManifestRules.Labels.Id && !IsOfBlueprint(at, model)) return null;
         var entries = told.Split('\n');
         var title = "Add " + string.Join(" and ", entries.Select(static e => e.Split(['=', ','], 2)[0].Trim(' ', '{')));
-        return at switch
-        {
-            BaseObjectCreationExpressionSyntax creation => new Replacement(title, creation, Initializers.With(creation, entries), nameof(AddEntries)),
-            WithExpressionSyntax with => new Replacement(title, with, with.WithInitializer(Initializers.With(with.Initializer, entries)), nameof(AddEntries)),
-            _ => null,
-        };
+        return Initializers.With(at, entries) is { } longer ? new Replacement(title, at, longer, nameof(AddEntries)) : null;
     }
 
     private static bool IsOfBlueprint(SyntaxNode at, SemanticModel model) =>

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Told = Catalyst.Sdk.Compiler.Diagnostics.Mend;
 
 namespace Catalyst.Sdk.CodeFixes.Platform;
 
@@ -19,9 +18,9 @@ public sealed class RemoveEntry : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [DefaultValueRules.LocalPath.Id, ManifestRules.LocalPath.Id, ManifestRules.NodePort.Id, ManifestRules.ForceWithoutRecreate.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.ContainsKey(Told.RemoveKey) || at is not ExpressionSyntax) return null;
+        if (!diagnostic.Properties.ContainsKey(Mend.RemoveKey) || at is not ExpressionSyntax) return null;
         const string Title = "Leave it out";
         switch (at.Parent)
         {

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Told = Catalyst.Sdk.Compiler.Diagnostics.Mend;
 
 namespace Catalyst.Sdk.CodeFixes.Platform;
 
@@ -22,9 +21,9 @@ public sealed class WriteValue : ReplaceNodeFix
         ManifestRules.NodePort.Id, ManifestRules.ObjectName.Id, CrossplaneRules.Group.Id, CrossplaneRules.Provider.Id,
     ];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(Told.WriteKey, out var text) || text is null || at is not ExpressionSyntax expression || expression.Span != diagnostic.Location.SourceSpan) return null;
+        if (!diagnostic.Properties.TryGetValue(Mend.WriteKey, out var text) || text is null || at is not ExpressionSyntax expression || expression.Span != diagnostic.Location.SourceSpan) return null;
         return new Replacement("Write " + text, expression, SyntaxFactory.ParseExpression(text).WithTriviaFrom(expression), nameof(WriteValue));
     }
 }

@@ -19,7 +19,7 @@ public sealed class WriteUpgrades : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [ReleaseRules.UpgradesUnsaid.Id, ReleaseRules.UpgradesAdmit.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!diagnostic.Properties.TryGetValue(ReleaseCheck.RangeProperty, out var range) || !diagnostic.Properties.TryGetValue(ReleaseCheck.ListProperty, out var list) || range is null || list is null) return null;
         var spec = at.FirstAncestorOrSelf<ClassDeclarationSyntax>()?.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(static p => p.Identifier.ValueText == "Spec");

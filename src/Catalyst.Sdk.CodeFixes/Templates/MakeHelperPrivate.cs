@@ -18,7 +18,7 @@ public sealed class MakeHelperPrivate : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.TemplateWithParameters.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return null;
         var modifier = method.Modifiers.First(static m => m.IsKind(SyntaxKind.PublicKeyword));

@@ -20,19 +20,19 @@ public sealed class MissingMembers : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [KubernetesRules.RequiredField.Id, KubernetesRules.NoName.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at is not BaseObjectCreationExpressionSyntax made || model.GetTypeInfo(made, cancellationToken).Type is not { } type) return null;
         if (diagnostic.Id == KubernetesRules.NoName.Id)
         {
             if (!IsThere("FullName", made, model)) return null;
             var name = type.Name == "V1ObjectMeta" ? "Name = FullName" : "Metadata = new() { Name = FullName }";
-            return new Replacement("Name it FullName", made, InitializerText.With(made, [name], first: true));
+            return new Replacement("Name it FullName", made, Initializers.With(made, [name], first: true));
         }
 
         var set = new HashSet<string>(made.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(static a => a.Left.ToString()) ?? []);
         List<string> members = [.. (KubernetesFacts.Of(type.Name)?.Required ?? []).Where(f => !set.Contains(f.Name)).Select(f => Member(type, f.Name, made, model, 0)).OfType<string>()];
-        return members.Count == 0 ? null : new Replacement("Add the required members", made, InitializerText.With(made, members, first: false));
+        return members.Count == 0 ? null : new Replacement("Add the required members", made, Initializers.With(made, members));
     }
 
     /// <summary><c>Selector = new() { MatchLabels = SelectorLabels }</c>; null where only the author can tell.</summary>

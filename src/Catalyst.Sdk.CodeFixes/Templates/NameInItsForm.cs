@@ -19,7 +19,7 @@ public sealed class NameInItsForm : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [KubernetesRules.RefusedName.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol { Name: "Name" } property) return null;
         var form = property.ContainingType.Name switch

@@ -23,7 +23,7 @@ public sealed class NearestValue : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [KubernetesRules.FieldValue.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at is not ExpressionSyntax expression || model.GetConstantValue(expression, cancellationToken).Value is not string text) return null;
         if (at.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment || model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is not IPropertySymbol property) return null;

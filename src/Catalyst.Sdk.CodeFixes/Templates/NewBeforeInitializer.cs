@@ -17,7 +17,7 @@ public sealed class NewBeforeInitializer : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.InitializerWithoutNew.Id, TemplateRules.Unsupported.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at is not AssignmentExpressionSyntax { Right: InitializerExpressionSyntax initializer } assignment) return null;
         return new Replacement("Add 'new'", initializer, Created(initializer, model.GetTypeInfo(assignment.Left, cancellationToken).Type));

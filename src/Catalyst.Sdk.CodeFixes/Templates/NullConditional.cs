@@ -17,7 +17,7 @@ public sealed class NullConditional : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.NullableAccess.Id, TemplateRules.NullableSpread.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at is not ExpressionSyntax expression) return null;
         if (diagnostic.Id == TemplateRules.NullableSpread.Id) return new Replacement("Add '?? []'", expression, OrNothing(expression).WithTriviaFrom(expression));

@@ -17,6 +17,6 @@ public sealed class SelectorInsteadOfLabels : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.ImmutableLabels.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken) =>
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken) =>
         at is IdentifierNameSyntax name ? new Replacement("Write SelectorLabels", name, SyntaxFactory.IdentifierName("SelectorLabels").WithTriviaFrom(name)) : null;
 }

@@ -18,7 +18,7 @@ public sealed class TextOfValue : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["CS0029", "CS1503"];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if ((at as ArgumentSyntax)?.Expression is { } argument) at = argument;
         // What the compiler wanted stands in its message alone.

@@ -17,7 +17,7 @@ public sealed class WhenInSpread : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => ["CS0173"];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at is not ConditionalExpressionSyntax { Parent: SpreadElementSyntax or ParenthesizedExpressionSyntax { Parent: SpreadElementSyntax } } choice) return null;
         if (choice is not { WhenTrue: CollectionExpressionSyntax then, WhenFalse: CollectionExpressionSyntax otherwise } || (then.Elements.Count == 0) == (otherwise.Elements.Count == 0)) return null;

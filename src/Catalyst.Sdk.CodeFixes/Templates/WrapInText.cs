@@ -17,7 +17,7 @@ public sealed class WrapInText : ReplaceNodeFix
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds => [TemplateRules.Hole.Id, TemplateRules.BoolHole.Id];
 
-    private protected override Replacement? Mend(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
+    private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at is not ExpressionSyntax expression) return null;
         if (model.GetTypeInfo(expression, cancellationToken).Type?.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Double)) return null;

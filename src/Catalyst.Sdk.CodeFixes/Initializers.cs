@@ -4,23 +4,46 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Catalyst.Sdk.CodeFixes.Platform;
+namespace Catalyst.Sdk.CodeFixes;
 
 /// <summary>Entries of initializers, written as those around them are: on one line, or each on its own.</summary>
 internal static class Initializers
 {
-    public static ExpressionSyntax With(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<string> entries)
+    /// <summary>A creation or a <c>with</c> with further entries; null where the syntax is neither.</summary>
+    public static ExpressionSyntax? With(SyntaxNode creation, IReadOnlyList<string> entries, bool first = false) => creation switch
     {
-        if (creation.Initializer is { } initializer) return creation.WithInitializer(With(initializer, entries));
+        BaseObjectCreationExpressionSyntax made => With(made, entries, first),
+        WithExpressionSyntax with => with.WithInitializer(With(with.Initializer, entries, first)),
+        _ => null,
+    };
+
+    public static ExpressionSyntax With(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<string> entries, bool first = false)
+    {
+        if (creation.Initializer is { } initializer) return creation.WithInitializer(With(initializer, entries, first));
         var end = creation.GetTrailingTrivia();
         return creation.WithoutTrailingTrivia().WithInitializer(With(Empty, entries).WithLeadingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(end);
     }
 
-    public static InitializerExpressionSyntax With(InitializerExpressionSyntax initializer, IReadOnlyList<string> entries)
+    public static InitializerExpressionSyntax With(InitializerExpressionSyntax initializer, IReadOnlyList<string> entries, bool first = false)
     {
         var added = Parsed(initializer, entries);
         var nodes = initializer.Expressions.ToList();
         var separators = initializer.Expressions.GetSeparators().ToList();
+        if (first && nodes.Count > 0)
+        {
+            // In front of the others: each is laid out as the first one is, and followed by a comma.
+            var leading = nodes[0].GetLeadingTrivia();
+            var comma = Comma(IsOnOwnLine(nodes[0]) ? EndOfLine(initializer) : [SyntaxFactory.Space]);
+            nodes[0] = nodes[0].WithLeadingTrivia(IsOnOwnLine(nodes[0]) ? leading.Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).ToSyntaxTriviaList() : default);
+            for (var i = added.Count - 1; i >= 0; i--)
+            {
+                nodes.Insert(0, added[i].WithoutTrailingTrivia().WithLeadingTrivia(i == 0 ? leading : nodes[0].GetLeadingTrivia()));
+                separators.Insert(0, comma);
+            }
+
+            return initializer.WithExpressions(SyntaxFactory.SeparatedList(nodes, separators));
+        }
+
         var indentation = nodes.Count > 0 && IsOnOwnLine(nodes[nodes.Count - 1]) ? nodes[nodes.Count - 1].GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).ToSyntaxTriviaList() : default(SyntaxTriviaList?);
         var isTrailing = separators.Count == nodes.Count && nodes.Count > 0;
         var lineEnd = indentation is null ? [SyntaxFactory.Space] : EndOfLine(initializer);
@@ -28,7 +51,7 @@ internal static class Initializers
         {
             var last = nodes[nodes.Count - 1];
             nodes[nodes.Count - 1] = last.WithoutTrailingTrivia();
-            separators.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(lineEnd));
+            separators.Add(Comma(lineEnd));
         }
 
         for (var i = 0; i < added.Count; i++)
@@ -37,7 +60,7 @@ internal static class Initializers
             var entry = indentation is { } indent ? added[i].WithLeadingTrivia(indent) : added[i].WithoutLeadingTrivia();
             entry = isLast && !isTrailing ? entry.WithTrailingTrivia(indentation is null ? [SyntaxFactory.Space] : EndOfLine(initializer)) : entry.WithoutTrailingTrivia();
             nodes.Add(entry);
-            if (!isLast || isTrailing) separators.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isLast && indentation is not null ? EndOfLine(initializer) : lineEnd));
+            if (!isLast || isTrailing) separators.Add(Comma(isLast && indentation is not null ? EndOfLine(initializer) : lineEnd));
         }
 
         var open = initializer.Expressions.Count == 0 ? initializer.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.Space) : initializer.OpenBraceToken;
@@ -59,7 +82,10 @@ internal static class Initializers
     }
 
     private static InitializerExpressionSyntax Empty =>
-        SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression).WithOpenBraceToken(SyntaxFactory.Token(SyntaxKind.OpenBraceToken)).WithCloseBraceToken(SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
+        SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, SyntaxFactory.Token(default, SyntaxKind.OpenBraceToken, default), default, SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, default));
+
+    // Nothing elastic in it: what is written is what stands there.
+    private static SyntaxToken Comma(SyntaxTriviaList trailing) => SyntaxFactory.Token(default, SyntaxKind.CommaToken, trailing);
 
     private static bool IsOnOwnLine(ExpressionSyntax entry) => entry.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 
