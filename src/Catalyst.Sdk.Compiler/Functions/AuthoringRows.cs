@@ -23,7 +23,6 @@ internal static class AuthoringRows
         new ValueRow(Blueprint + "ToJson(System.Object)", static a => new Call("toJson", [Listed(a[0])], TemplateType.String)),
         new ValueRow(Blueprint + "Fail(System.String)", static a => new Call("fail", [a[0]], TemplateType.String)),
         new ValueRow(Blueprint + "Required``1(``0,System.String)", static a => Required(a[1], a[0])),
-        new PieceRow(Extensions + "NonEmpty(System.String)", static a => new NonEmptyNode(a.Piece(0))),
         new PieceRow(Extensions + "NonEmpty``1(``0)", static a => new NonEmptyNode(a.Piece(0))),
         new ValueRow(Extensions + "Or(System.String,System.String)", static a => new Call("default", [a[1], a[0]], TemplateType.String)),
         new ValueRow(Extensions + "Or(System.Nullable{System.Int32},System.Int32)", static a =>

@@ -14,5 +14,6 @@ internal static class LanguageCatalogue
         new("Strings", StringCases.All),
         new("Numbers", NumberCases.All),
         new("Helm", HelmCases.All),
+        new("Overloads", OverloadCases.All),
     ];
 }

@@ -12,6 +12,9 @@ internal static class RunSize
     /// <summary>The part of each recorded corpus that is replayed: one in so many.</summary>
     public static int OneIn { get; } = Number("CATALYST_ONE_IN", 10);
 
+    /// <summary>The one group of the language to compare, by its title; empty for all.</summary>
+    public static string Group { get; } = Environment.GetEnvironmentVariable("CATALYST_GROUP") ?? "";
+
     /// <summary>Whether this is a long run.</summary>
     public static bool IsLong => Environment.GetEnvironmentVariable("CATALYST_LONG") is { Length: > 0 };
 
