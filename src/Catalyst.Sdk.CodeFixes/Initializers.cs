@@ -6,9 +6,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Catalyst.Sdk.CodeFixes;
 
-/// <summary>Entries of initializers, written as those around them are: on one line, or each on its own.</summary>
+/// <summary>Finds, adds and removes entries of initializers and lists; what is added is written as those around it are: on one line, or each on its own.</summary>
 internal static class Initializers
 {
+    /// <summary>The assignment of a property in an initializer; null where there is none.</summary>
+    public static AssignmentExpressionSyntax? Assignment(InitializerExpressionSyntax initializer, string property) =>
+        initializer.Expressions.OfType<AssignmentExpressionSyntax>().FirstOrDefault(a => a.Left is IdentifierNameSyntax name && name.Identifier.ValueText == property);
+
+    /// <summary>The assignment of a property in the nearest initializer around that has it.</summary>
+    public static AssignmentExpressionSyntax? AssignmentAround(SyntaxNode at, string property) =>
+        at.Ancestors().OfType<InitializerExpressionSyntax>().Select(i => Assignment(i, property)).FirstOrDefault(static a => a is not null);
+
+    /// <summary>A list with one more item; null where the list is written in another form.</summary>
+    public static ExpressionSyntax? WithItem(ExpressionSyntax list, ExpressionSyntax item) => list switch
+    {
+        CollectionExpressionSyntax collection => collection.WithElements(SeparatedLists.With(collection.Elements, SyntaxFactory.ExpressionElement(item))),
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation => creation.ReplaceNode(initializer, With(initializer, [item.ToString()])),
+        ImplicitArrayCreationExpressionSyntax array => array.WithInitializer(With(array.Initializer, [item.ToString()])),
+        _ => null,
+    };
+
     /// <summary>A creation or a <c>with</c> with further entries; null where the syntax is neither.</summary>
     public static ExpressionSyntax? With(SyntaxNode creation, IReadOnlyList<string> entries, bool first = false) => creation switch
     {
@@ -33,8 +50,8 @@ internal static class Initializers
         {
             // In front of the others: each is laid out as the first one is, and followed by a comma.
             var leading = nodes[0].GetLeadingTrivia();
-            var comma = Comma(IsOnOwnLine(nodes[0]) ? EndOfLine(initializer) : [SyntaxFactory.Space]);
-            nodes[0] = nodes[0].WithLeadingTrivia(IsOnOwnLine(nodes[0]) ? leading.Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).ToSyntaxTriviaList() : default);
+            var comma = SeparatedLists.Comma(SeparatedLists.IsOnOwnLine(nodes[0]) ? EndOfLine(initializer) : [SyntaxFactory.Space]);
+            nodes[0] = nodes[0].WithLeadingTrivia(SeparatedLists.IsOnOwnLine(nodes[0]) ? leading.Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).ToSyntaxTriviaList() : default);
             for (var i = added.Count - 1; i >= 0; i--)
             {
                 nodes.Insert(0, added[i].WithoutTrailingTrivia().WithLeadingTrivia(i == 0 ? leading : nodes[0].GetLeadingTrivia()));
@@ -44,27 +61,10 @@ internal static class Initializers
             return initializer.WithExpressions(SyntaxFactory.SeparatedList(nodes, separators));
         }
 
-        var indentation = nodes.Count > 0 && IsOnOwnLine(nodes[nodes.Count - 1]) ? nodes[nodes.Count - 1].GetLeadingTrivia().Where(static t => t.IsKind(SyntaxKind.WhitespaceTrivia)).ToSyntaxTriviaList() : default(SyntaxTriviaList?);
-        var isTrailing = separators.Count == nodes.Count && nodes.Count > 0;
-        var lineEnd = indentation is null ? [SyntaxFactory.Space] : EndOfLine(initializer);
-        if (nodes.Count > 0 && !isTrailing)
-        {
-            var last = nodes[nodes.Count - 1];
-            nodes[nodes.Count - 1] = last.WithoutTrailingTrivia();
-            separators.Add(Comma(lineEnd));
-        }
-
-        for (var i = 0; i < added.Count; i++)
-        {
-            var isLast = i == added.Count - 1;
-            var entry = indentation is { } indent ? added[i].WithLeadingTrivia(indent) : added[i].WithoutLeadingTrivia();
-            entry = isLast && !isTrailing ? entry.WithTrailingTrivia(indentation is null ? [SyntaxFactory.Space] : EndOfLine(initializer)) : entry.WithoutTrailingTrivia();
-            nodes.Add(entry);
-            if (!isLast || isTrailing) separators.Add(Comma(isLast && indentation is not null ? EndOfLine(initializer) : lineEnd));
-        }
-
-        var open = initializer.Expressions.Count == 0 ? initializer.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.Space) : initializer.OpenBraceToken;
-        return initializer.WithOpenBraceToken(open).WithExpressions(SyntaxFactory.SeparatedList(nodes, separators));
+        if (nodes.Count == 0) initializer = initializer.WithOpenBraceToken(initializer.OpenBraceToken.WithTrailingTrivia(SyntaxFactory.Space));
+        // One after the other, each in its place: an entry that stands nowhere has no line.
+        var longer = added.Aggregate(initializer, static (at, entry) => at.WithExpressions(SeparatedLists.With(at.Expressions, entry)));
+        return nodes.Count > 0 ? longer : longer.ReplaceNode(longer.Expressions.Last(), longer.Expressions.Last().WithTrailingTrivia(SyntaxFactory.Space));
     }
 
     public static InitializerExpressionSyntax Without(InitializerExpressionSyntax initializer, ExpressionSyntax entry)
@@ -83,11 +83,6 @@ internal static class Initializers
 
     private static InitializerExpressionSyntax Empty =>
         SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, SyntaxFactory.Token(default, SyntaxKind.OpenBraceToken, default), default, SyntaxFactory.Token(default, SyntaxKind.CloseBraceToken, default));
-
-    // Nothing elastic in it: what is written is what stands there.
-    private static SyntaxToken Comma(SyntaxTriviaList trailing) => SyntaxFactory.Token(default, SyntaxKind.CommaToken, trailing);
-
-    private static bool IsOnOwnLine(ExpressionSyntax entry) => entry.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
 
     private static SyntaxTriviaList EndOfLine(InitializerExpressionSyntax initializer) =>
         [initializer.DescendantTrivia().FirstOrDefault(static t => t.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } own ? own : SyntaxFactory.LineFeed];

@@ -31,7 +31,6 @@ internal static class ChartSizes
 
     private static IEnumerable<SizeProblem> Release(EmittedFolder folder, ChartContent chart)
     {
-        if (chart.Files.Sum(static f => f.Bytes) * 5 < ReleaseSize.Notice && !chart.Files.Any(static f => f.Content is not null)) yield break;
         var release = new ReleaseSize(chart);
         if (release.AtMost <= ReleaseSize.Notice) yield break;
         var bytes = release.Bytes;

@@ -21,9 +21,9 @@ public sealed class AddRoles : ReplaceNodeFix
 
     private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (Entries.AssignmentAround(at, "Clusters") is not { Parent: InitializerExpressionSyntax { Parent: { } creation } initializer, Right: CollectionExpressionSyntax list }) return null;
+        if (Initializers.AssignmentAround(at, "Clusters") is not { Parent: InitializerExpressionSyntax { Parent: { } creation } initializer, Right: CollectionExpressionSyntax list }) return null;
         var clusters = list.Elements.OfType<ExpressionElementSyntax>().Select(static e => e.Expression).OfType<LiteralExpressionSyntax>().ToList();
-        var roles = Entries.Assignment(initializer, "Roles");
+        var roles = Initializers.Assignment(initializer, "Roles");
         var given = roles?.Right is BaseObjectCreationExpressionSyntax { Initializer: { } written } ? written : null;
         if (clusters.Count == 0 || clusters.Count != list.Elements.Count || (roles is not null && given is null)) return null;
 

@@ -24,7 +24,7 @@ public sealed class AddToList : ReplaceNodeFix
         var item = at is IdentifierNameSyntax { Parent: AssignmentExpressionSyntax assignment } key && assignment.Left == key
             ? SyntaxFactory.ParseExpression("TopologyMode." + key.Identifier.ValueText)
             : at as ExpressionSyntax;
-        if (item is null || Entries.AssignmentAround(at, property) is not { Right: var list } || Entries.WithItem(list, item) is not { } longer) return null;
+        if (item is null || Initializers.AssignmentAround(at, property) is not { Right: var list } || Initializers.WithItem(list, item) is not { } longer) return null;
         return new Replacement($"Add {item} to {property}", list, longer, nameof(AddToList) + property);
     }
 }

@@ -22,9 +22,9 @@ public sealed class FillList : ReplaceNodeFix
         if (at is not CollectionExpressionSyntax { Elements.Count: 0 } list || list.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer }) return null;
         var modes = diagnostic.Id == MetadataRules.NoModes.Id;
         var beside = modes
-            ? Entries.Assignment(initializer, "Default")?.Right
-            : Entries.Assignment(initializer, "Defaults")?.Right is BaseObjectCreationExpressionSyntax { Initializer: { } defaults } ? Entries.Assignment(defaults, "SingleRegion")?.Right : null;
+            ? Initializers.Assignment(initializer, "Default")?.Right
+            : Initializers.Assignment(initializer, "Defaults")?.Right is BaseObjectCreationExpressionSyntax { Initializer: { } defaults } ? Initializers.Assignment(defaults, "SingleRegion")?.Right : null;
         var item = beside ?? SyntaxFactory.ParseExpression(modes ? "PlacementMode.Singleton" : "TopologyMode.Singleton");
-        return Entries.WithItem(list, item) is { } filled ? new Replacement($"Write [{item}]", list, filled, nameof(FillList)) : null;
+        return Initializers.WithItem(list, item) is { } filled ? new Replacement($"Write [{item}]", list, filled, nameof(FillList)) : null;
     }
 }

@@ -19,7 +19,7 @@ public sealed class SwapRegions : ReplaceNodeFix
     private protected override Replacement? Replace(SyntaxNode at, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
     {
         if (at.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not { } initializer
-            || Entries.Assignment(initializer, "MinRegions") is not { Right: var least } || Entries.Assignment(initializer, "MaxRegions") is not { Right: var most }) return null;
+            || Initializers.Assignment(initializer, "MinRegions") is not { Right: var least } || Initializers.Assignment(initializer, "MaxRegions") is not { Right: var most }) return null;
         return new Replacement("Swap MinRegions and MaxRegions", initializer, initializer.ReplaceNodes([least, most], (old, _) => (old == least ? most : least).WithTriviaFrom(old)));
     }
 }

@@ -11,7 +11,7 @@ public static partial class ParityAssert
     /// </summary>
     /// <param name="blueprint">The Blueprint.</param>
     /// <param name="overlay">Values on top of the defaults, as YAML or JSON text.</param>
-    /// <param name="options">Release, namespace and API versions; null for Helm's defaults.</param>
+    /// <param name="options">Release, namespace and API versions; null for Helm's defaults. The revision is 1, as <c>helm template</c> always says.</param>
     /// <param name="helm">The Helm to use; null for the newest at hand.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <typeparam name="TValues">The values record.</typeparam>
