@@ -27,10 +27,14 @@ public sealed class BootstrapKitAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypeByMetadataName("Catalyst.Sdk." + KitDiscovery.SlotAttribute) is null) return;
             // Most projects have no kit: nothing is looked for until one of its words is met.
             var isMet = false;
-            start.RegisterSymbolAction(symbol => isMet |= symbol.Symbol.GetAttributes().Any(static a => a.AttributeClass?.Name is KitDiscovery.SlotAttribute or KitDiscovery.KitAttribute), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol =>
+            {
+                // Types are looked at side by side, and it is set only: an assignment of what was read before would take back what another type has said since.
+                if (symbol.Symbol.GetAttributes().Any(static a => a.AttributeClass?.Name is KitDiscovery.SlotAttribute or KitDiscovery.KitAttribute)) Volatile.Write(ref isMet, true);
+            }, SymbolKind.NamedType);
             start.RegisterCompilationEndAction(end =>
             {
-                if (!isMet) return;
+                if (!Volatile.Read(ref isMet)) return;
                 var blueprints = BlueprintDiscovery.Find(end.Compilation, end.CancellationToken);
                 var kits = KitDiscovery.Find(end.Compilation, blueprints, end.CancellationToken);
                 if (kits.Count == 0) return;
