@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Catalyst.Sdk.Compiler.Payload;
 
 namespace Catalyst.Sdk.Build;
 
@@ -9,7 +10,7 @@ namespace Catalyst.Sdk.Build;
 internal static class PayloadReader
 {
     private const string ClassName = "__CatalystEmitted";
-    private const int Schema = 1;
+    private const int Schema = 2;
 
     /// <summary>The folders, sorted by name; null when there is any refusal.</summary>
     public static IReadOnlyList<EmittedFolder>? Read(string assemblyPath, List<Refusal> refusals)
@@ -53,47 +54,47 @@ internal static class PayloadReader
 
         var errors = constants.FindAll(static c => c.Letter == 'E');
         errors.Sort(static (a, b) => Number(a.Number).CompareTo(Number(b.Number)));
-        var (files, paths, texts) = (0, 0, new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var constant in constants)
-            if (constant.Letter == 'C') texts[constant.Number] = constant.Value;
-        var (named, charts) = (new Dictionary<string, List<EmittedText>>(StringComparer.Ordinal), new Dictionary<string, List<Piece>>(StringComparer.Ordinal));
+        var charts = new Dictionary<string, List<Piece>>(StringComparer.Ordinal);
         foreach (var constant in constants)
         {
-            if (constant.Letter == 'P') paths++;
-            if (constant.Letter == 'P' && texts.TryGetValue(constant.InFolder, out var text)) Listed(named, constant.Folder).Add(new EmittedText(constant.Value, text));
-            else if (constant.Letter == 'D') Listed(charts, constant.Folder).Add(constant);
+            if (constant.Letter != 'D') continue;
+            if (!charts.TryGetValue(constant.Folder, out var list)) charts.Add(constant.Folder, list = []);
+            list.Add(constant);
         }
 
         var blueprints = constants.FindAll(static c => c.Letter == 'B');
-        blueprints.Sort(static (a, b) => string.CompareOrdinal(a.Value, b.Value) is not 0 and var byName ? byName : Number(a.Number).CompareTo(Number(b.Number)));
-        var folders = new List<EmittedFolder>(blueprints.Count);
+        blueprints.Sort(static (a, b) => Number(a.Number).CompareTo(Number(b.Number)));
+        var (files, folders) = (0, new List<EmittedFolder>(blueprints.Count));
         foreach (var blueprint in blueprints)
         {
-            var own = Listed(named, blueprint.Number);
+            if (PayloadFolder.Read(blueprint.Value) is not { } folder)
+            {
+                refusals.Add(Refusal.Incomplete("a folder of another form"));
+                return null;
+            }
+
+            var own = new List<EmittedText>(folder.Paths.Count);
+            for (var i = 0; i < folder.Paths.Count; i++) own.Add(new EmittedText(folder.Paths[i], folder.Texts[i]));
             own.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
             files += own.Count;
-            folders.Add(new EmittedFolder(blueprint.Value, own) { Charts = Charts(Listed(charts, blueprint.Number)) });
+            folders.Add(new EmittedFolder(folder.Name, own) { Charts = charts.TryGetValue(blueprint.Number, out var declared) ? Charts(declared) : [] });
         }
 
-        if (sentinel != string.Join("\n", Text(Schema), Text(folders.Count), Text(files), Text(errors.Count)) || paths != texts.Count)
+        if (sentinel != string.Join("\n", Text(Schema), Text(folders.Count), Text(files), Text(errors.Count)))
         {
             refusals.Add(Refusal.Incomplete("other counts than the sentinel's"));
             return null;
         }
 
         foreach (var error in errors) refusals.Add(Problem(error.Value));
-        return errors.Count > 0 ? null : folders;
-    }
-
-    private static List<T> Listed<T>(Dictionary<string, List<T>> lists, string key)
-    {
-        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
-        return list;
+        if (errors.Count > 0) return null;
+        folders.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return folders;
     }
 
     // name, version, repository, assembly ("-" for none), file, line, column, end line, end column
     private static IReadOnlyList<DeclaredChart> Charts(List<Piece> charts) =>
-        charts.Count == 0 ? [] : [.. charts.OrderBy(static c => Number(c.InFolder)).Select(static c => c.Value.Split('\n')).Where(static p => p.Length == 9)
+        [.. charts.OrderBy(static c => Number(c.InFolder)).Select(static c => c.Value.Split('\n')).Where(static p => p.Length == 9)
             .Select(static p => new DeclaredChart(p[0], p[1], p[2], p[3] == "-" ? null : p[3], p[4], Number(p[5]), Number(p[6]), Number(p[7]), Number(p[8])))];
 
     // id, file, line, column, end line, end column, message: the message is last because it may hold line feeds itself.

@@ -12,7 +12,7 @@ public sealed class ProblemTests : IDisposable
         _at.Emit(("a", [("old", "1")]));
         Assert.True(_at.Run());
         var before = _at.Disk();
-        _at.Compile(("B0", "a"), ("P0_0", "new"), ("C0", "1"), ("E0", "CAT1501\nsrc/Vllm.cs\n64\n72\n64\n100\nfirst {0}\nsecond"), ("Z0", "1\n1\n1\n1"));
+        _at.Compile(("B0", Workplace.Folder("a", ("new", "1"))), ("E0", "CAT1501\nsrc/Vllm.cs\n64\n72\n64\n100\nfirst {0}\nsecond"), ("Z0", "2\n1\n1\n1"));
 
         Assert.False(_at.Run());
 
@@ -25,7 +25,7 @@ public sealed class ProblemTests : IDisposable
     [Fact]
     public void Problems_come_in_the_order_in_which_they_were_found()
     {
-        _at.Compile([.. Enumerable.Range(0, 12).Select(static i => ($"E{i}", $"CAT1501\nf\n{i + 1}\n1\n1\n1\nm")), ("Z0", "1\n0\n0\n12")]);
+        _at.Compile([.. Enumerable.Range(0, 12).Select(static i => ($"E{i}", $"CAT1501\nf\n{i + 1}\n1\n1\n1\nm")), ("Z0", "2\n0\n0\n12")]);
 
         Assert.False(_at.Run());
 
@@ -35,7 +35,7 @@ public sealed class ProblemTests : IDisposable
     [Fact]
     public void A_problem_of_another_form_is_refused_too()
     {
-        _at.Compile(("E0", "CAT1501\nf"), ("Z0", "1\n0\n0\n1"));
+        _at.Compile(("E0", "CAT1501\nf"), ("Z0", "2\n0\n0\n1"));
 
         Assert.False(_at.Run());
 

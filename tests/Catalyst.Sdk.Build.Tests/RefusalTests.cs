@@ -39,38 +39,49 @@ public sealed class RefusalTests : IDisposable
     [Fact]
     public void No_sentinel()
     {
-        _at.Compile(("B0", "a"), ("P0_0", "kept"), ("C0", "2"));
+        _at.Compile(("B0", Workplace.Folder("a", ("kept", "2"))));
         Refused("CAT9001");
     }
 
     [Theory]
-    [InlineData("1\n2\n1\n0")]
-    [InlineData("1\n1\n2\n0")]
-    [InlineData("1\n1\n1\n1")]
-    [InlineData("1\n1\n1")]
-    [InlineData("1")]
+    [InlineData("2\n2\n1\n0")]
+    [InlineData("2\n1\n2\n0")]
+    [InlineData("2\n1\n1\n1")]
+    [InlineData("2\n1\n1")]
+    [InlineData("2")]
     public void Other_counts(string sentinel)
     {
-        _at.Compile(("B0", "a"), ("P0_0", "kept"), ("C0", "2"), ("Z0", sentinel));
+        _at.Compile(("B0", Workplace.Folder("a", ("kept", "2"))), ("Z0", sentinel));
         Refused("CAT9001");
     }
 
-    [Fact]
-    public void A_path_without_its_content()
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("1\na")]
+    [InlineData("1\n4 1\n\nakept")]
+    [InlineData("1\n4 1\n\nakept2 and more")]
+    [InlineData("1\n4\n\nakept2")]
+    [InlineData("1\n4 -1\n\nakept2")]
+    [InlineData("1\n4 +1\n\nakept2")]
+    [InlineData("1\n4 99999999999\n\nakept2")]
+    [InlineData("1\n4 1 \n\nakept2")]
+    [InlineData("x\n4 1\n\nakept2")]
+    public void A_folder_of_another_form(string folder)
     {
-        _at.Compile(("B0", "a"), ("P0_0", "kept"), ("C0", "2"), ("P0_1", "lost"), ("Z0", "1\n1\n1\n0"));
-        Refused("CAT9001");
+        _at.Compile(("B0", folder), ("Z0", "2\n1\n1\n0"));
+        Refused("CAT9001", "a folder of another form");
     }
 
     [Fact]
     public void A_class_of_that_name_in_a_namespace_is_not_ours()
     {
-        _at.CompileSource("namespace N { internal static class __CatalystEmitted { private const string Z0 = \"1\\n0\\n0\\n0\"; } }");
+        _at.CompileSource("namespace N { internal static class __CatalystEmitted { private const string Z0 = \"2\\n0\\n0\\n0\"; } }");
         Refused("CAT9001");
     }
 
     [Theory]
-    [InlineData("2\n0\n0\n0")]
+    [InlineData("1\n0\n0\n0")]
     [InlineData("\n0\n0\n0")]
     public void Another_schema(string sentinel)
     {

@@ -36,22 +36,15 @@ public sealed class Workplace : IDisposable
     /// <summary>A whole payload: files of each folder.</summary>
     public Workplace Emit(params (string Folder, (string Path, string Content)[] Files)[] folders)
     {
-        var constants = new List<(string, string)>();
-        var files = 0;
-        for (var i = 0; i < folders.Length; i++)
-        {
-            constants.Add(($"B{i}", folders[i].Folder));
-            foreach (var (path, content) in folders[i].Files)
-            {
-                constants.Add(($"P{i}_{files}", path));
-                constants.Add(($"C{files++}", content));
-            }
-        }
-
-        constants.Add(("Z0", $"1\n{folders.Length}\n{files}\n0"));
+        var constants = folders.Select(static (f, i) => ($"B{i}", Folder(f.Folder, f.Files))).ToList();
+        constants.Add(("Z0", $"2\n{folders.Length}\n{folders.Sum(static f => f.Files.Length)}\n0"));
         _emitted = constants;
         return Compile([.. constants]);
     }
+
+    /// <summary>The text of a folder: lengths, an empty line, and what they measure.</summary>
+    public static string Folder(string name, params (string Path, string Content)[] files) =>
+        $"{name.Length}\n" + string.Concat(files.Select(static f => $"{f.Path.Length} {f.Content.Length}\n")) + "\n" + name + string.Concat(files.Select(static f => f.Path + f.Content));
 
     /// <summary>Compiles what was emitted last, with further constants.</summary>
     public Workplace Recompile(params (string Name, string Value)[] more) => Compile([.. _emitted, .. more]);

@@ -13,9 +13,7 @@ namespace Catalyst.Sdk.Compiler.Payload;
 /// The class that carries the files through the compiler, as private constants: they live in the assembly's metadata, where the build task
 /// reads them without loading anything, and they are not part of the reference assembly, so that a template edit recompiles no dependent project.
 /// <list type="bullet">
-/// <item><c>B&lt;i&gt;</c>: the folder of Blueprint i</item>
-/// <item><c>P&lt;i&gt;_&lt;k&gt;</c>: the path of file k, in folder i</item>
-/// <item><c>C&lt;k&gt;</c>: the text of file k</item>
+/// <item><c>B&lt;i&gt;</c>: the folder of Blueprint i with its files (<see cref="PayloadFolder"/>)</item>
 /// <item><c>D&lt;i&gt;_&lt;k&gt;</c>: a chart inside that of Blueprint i: name, version, repository, assembly, file, line, column, end line, end column</item>
 /// <item><c>E&lt;k&gt;</c>: an error: id, file, line, column, end line, end column, message</item>
 /// <item><c>L&lt;i&gt;</c>: the new baseline of Blueprint i, when the build asks for it: its name, then the text</item>
@@ -27,7 +25,7 @@ internal static class PayloadSource
     public const string ClassName = "__CatalystEmitted";
 
     /// <summary>The generator and the build task agree on this number; another one is CAT9005.</summary>
-    public const int Schema = 1;
+    public const int Schema = 2;
 
     /// <param name="blueprints">What the compiler made.</param>
     /// <param name="projectDirectory">Places that a whole assembly carries are relative to it: no assembly depends on the machine.</param>
@@ -37,13 +35,10 @@ internal static class PayloadSource
         int files = 0, errors = 0;
         for (var i = 0; i < blueprints.Count; i++)
         {
-            Constant(text, "B" + Text(i), blueprints[i].Folder);
-            foreach (var file in blueprints[i].Files.OrderBy(static f => f.Path, StringComparer.Ordinal))
-            {
-                Constant(text, "P" + Text(i) + "_" + Text(files), file.Path);
-                Constant(text, "C" + Text(files++), file.Content);
-            }
-
+            var folder = new PayloadFolder(blueprints[i].Folder);
+            foreach (var file in blueprints[i].Files.OrderBy(static f => f.Path, StringComparer.Ordinal)) folder.Add(file.Path, file.Content);
+            Constant(text, "B" + Text(i), folder.Write());
+            files += folder.Paths.Count;
             for (var k = 0; k < blueprints[i].Charts.Count && blueprints[i].Files.Count > 0; k++)
                 Constant(text, "D" + Text(i) + "_" + Text(k), Lines(blueprints[i].Charts[k], projectDirectory));
             if (blueprints[i].Baseline is { } baseline) Constant(text, "L" + Text(i), baseline.Blueprint + "\n" + baseline.Text);

@@ -10,8 +10,6 @@ namespace Catalyst.Sdk.Testing;
 /// <summary>The files the build emitted for a Blueprint, read from the constants of its assembly.</summary>
 public static partial class EmittedChart
 {
-    private const string PayloadClass = "__CatalystEmitted";
-
     private static readonly ConcurrentDictionary<(Assembly, string), IReadOnlyDictionary<string, string>> Files = new();
 
     [GeneratedRegex("^name: *\"?(?<name>[^\"\n]+?)\"? *$", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -81,23 +79,9 @@ public static partial class EmittedChart
 
     /// <summary>The files of the folder of a kit, which has no Blueprint.</summary>
     internal static IReadOnlyDictionary<string, string> FilesOfFolder(Assembly assembly, string folder) =>
-        Folders(assembly).Where(f => f.Folder == folder).Select(static f => f.Files).FirstOrDefault()
+        Folders(assembly).Where(f => f.Name == folder).Select(static f => f.Files).FirstOrDefault()
         ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted folder {folder}: its build reports why");
 
-    private static IEnumerable<(string Folder, IReadOnlyDictionary<string, string> Files)> Folders(Assembly assembly)
-    {
-        var payload = assembly.GetType(PayloadClass)
-            ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted files: it was built without the SDK's generator");
-        var constants = payload.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
-            .Where(static f => f.IsLiteral).ToDictionary(static f => f.Name, static f => (string)f.GetRawConstantValue()!, StringComparer.Ordinal);
-
-        for (var i = 0; constants.TryGetValue(Invariant($"B{i}"), out var folder); i++)
-        {
-            var prefix = Invariant($"P{i}_");
-            yield return (folder, constants.Where(c => c.Key.StartsWith(prefix, StringComparison.Ordinal))
-                .ToDictionary(static c => c.Value, c => constants["C" + c.Key[prefix.Length..]], StringComparer.Ordinal));
-        }
-    }
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+    private static IReadOnlyList<(string Name, IReadOnlyDictionary<string, string> Files)> Folders(Assembly assembly) =>
+        Payload.FoldersOf(assembly) ?? throw new InvalidOperationException($"{assembly.GetName().Name} holds no emitted files: it was built without the SDK's generator");
 }

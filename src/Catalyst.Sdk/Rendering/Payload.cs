@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Catalyst.Sdk.Compiler.Payload;
 
 namespace Catalyst.Sdk;
 
@@ -10,6 +12,7 @@ internal sealed record Payload(JsonObject Schema, ChartInfo Chart, IReadOnlyDict
 {
     private const string Prefix = "chart/";
     private static readonly ConcurrentDictionary<Type, Payload> Known = new();
+    private static readonly IReadOnlyDictionary<string, string> EmptyFiles = new Dictionary<string, string>();
 
     [RequiresUnreferencedCode("The payload is read by reflection.")]
     public static Payload Of(Type blueprint) => Known.GetOrAdd(blueprint, static type => Read(type));
@@ -18,25 +21,22 @@ internal sealed record Payload(JsonObject Schema, ChartInfo Chart, IReadOnlyDict
     private static Payload Read(Type blueprint)
     {
         var attribute = blueprint.GetCustomAttribute<BlueprintAttribute>() ?? throw new InvalidOperationException($"{blueprint.Name} is not marked [Blueprint].");
-        var constants = blueprint.Assembly.GetType("__CatalystEmitted")?.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)
-            .Where(static f => f.IsLiteral).ToDictionary(static f => f.Name, static f => (string?)f.GetRawConstantValue() ?? "", StringComparer.Ordinal);
-        if (constants is null)
-            throw new InvalidOperationException($"The assembly of {blueprint.Name} holds no emitted chart: it was built without Catalyst.Sdk's build assets, or with CatalystEmit=false.");
-        var files = Files(constants, attribute.Folder ?? (attribute.Name.StartsWith("bp-", StringComparison.Ordinal) ? attribute.Name[3..] : attribute.Name));
+        var folders = FoldersOf(blueprint.Assembly)
+            ?? throw new InvalidOperationException($"The assembly of {blueprint.Name} holds no emitted chart: it was built without Catalyst.Sdk's build assets, or with CatalystEmit=false.");
+        var name = attribute.Folder ?? (attribute.Name.StartsWith("bp-", StringComparison.Ordinal) ? attribute.Name[3..] : attribute.Name);
+        var files = folders.Where(f => f.Name == name).Select(static f => f.Files).FirstOrDefault(EmptyFiles);
         if (!files.TryGetValue("chart/values.schema.json", out var schema) || !files.TryGetValue("chart/Chart.yaml", out var chart))
             throw new InvalidOperationException($"The assembly of {blueprint.Name} holds no chart of {attribute.Name}; build it again.");
         return new Payload((JsonObject)JsonNode.Parse(schema)!, new ChartInfo(OverlayReader.Read(chart)),
             files.Where(static f => f.Key.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(static f => f.Key[Prefix.Length..], static f => f.Value, StringComparer.Ordinal));
     }
 
-    private static Dictionary<string, string> Files(Dictionary<string, string> constants, string folder)
-    {
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        var index = constants.FirstOrDefault(c => c.Key[0] == 'B' && c.Value == folder).Key;
-        if (index is null) return files;
-        var prefix = "P" + index[1..] + "_";
-        foreach (var (name, path) in constants)
-            if (name.StartsWith(prefix, StringComparison.Ordinal)) files[path] = constants["C" + name[prefix.Length..]];
-        return files;
-    }
+    /// <summary>The folders that an assembly carries, in the order of the payload; null when it carries none.</summary>
+    /// <exception cref="InvalidOperationException">The assembly was made by a generator of another version.</exception>
+    [RequiresUnreferencedCode("The payload is read by reflection.")]
+    public static IReadOnlyList<(string Name, IReadOnlyDictionary<string, string> Files)>? FoldersOf(Assembly assembly) =>
+        assembly.GetType("__CatalystEmitted")?.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)
+            .Where(static f => f.IsLiteral && f.Name[0] == 'B').OrderBy(static f => int.Parse(f.Name.AsSpan(1), CultureInfo.InvariantCulture))
+            .Select(f => PayloadFolder.Read((string?)f.GetRawConstantValue() ?? "") ?? throw new InvalidOperationException($"{assembly.GetName().Name} was built with another version of Catalyst.Sdk; build it again."))
+            .Select(static f => (f.Name, (IReadOnlyDictionary<string, string>)f.Paths.Zip(f.Texts).ToDictionary(static p => p.First, static p => p.Second, StringComparer.Ordinal))).ToList();
 }

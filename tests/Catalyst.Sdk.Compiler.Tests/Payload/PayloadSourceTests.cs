@@ -25,15 +25,15 @@ public sealed class PayloadSourceTests
         Assert.Equal(
             new Dictionary<string, string>
             {
-                ["B0"] = "a", ["P0_0"] = "chart/y", ["C0"] = "", ["P0_1"] = "x", ["C1"] = "1\n",
-                ["B1"] = "b", ["P1_2"] = "z", ["C2"] = "3",
-                ["Z0"] = "1\n2\n3\n0",
+                ["B0"] = "1\n7 0\n1 2\n\nachart/yx1\n",
+                ["B1"] = "1\n1 1\n\nbz3",
+                ["Z0"] = "2\n2\n3\n0",
             },
             constants);
     }
 
     [Fact]
-    public void Without_blueprints_there_is_a_sentinel_still() => Assert.Equal("1\n0\n0\n0", Assert.Single(Constants()).Value);
+    public void Without_blueprints_there_is_a_sentinel_still() => Assert.Equal("2\n0\n0\n0", Assert.Single(Constants()).Value);
 
     [Fact]
     public void An_error_carries_its_place_and_a_warning_is_left_to_the_analyzer()
@@ -44,7 +44,7 @@ public sealed class PayloadSourceTests
 
         Assert.StartsWith("CAT9003\nsrc/A.cs\n1\n7\n2\n2\nThe ", constants["E0"], StringComparison.Ordinal);
         Assert.Contains("'x\ny' with z", constants["E0"], StringComparison.Ordinal);
-        Assert.Equal("1\n1\n0\n1", constants["Z0"]);
+        Assert.Equal("2\n1\n0\n1", constants["Z0"]);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class PayloadSourceTests
         var constants = Constants(new CompiledBlueprint("a", [], [new Problem(s_warning, Location.None, "on")]), new CompiledBlueprint("b", [new("x", "1")], []));
 
         Assert.StartsWith("CAT9012\n\n0\n0\n0\n0\n", constants["E0"], StringComparison.Ordinal);
-        Assert.Equal("1\n2\n1\n1", constants["Z0"]);
+        Assert.Equal("2\n2\n1\n1", constants["Z0"]);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class PayloadSourceTests
         Gen.OneOf(Gen.Char, Gen.Int[0, Awkward.Length - 1].Select(static i => Awkward[i])).Array[0, 60].Select(static c => new string(c)).Array[40].SeededAll(static texts =>
         {
             var constants = Constants([.. texts.Select(static t => new CompiledBlueprint("a", [new("x", t)], []))]);
-            Assert.Equal(texts, texts.Select((_, i) => constants["C" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
+            Assert.Equal(texts.Select(static t => FormattableString.Invariant($"1\n1 {t.Length}\n\nax") + t), texts.Select((_, i) => constants["B" + i.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
         }, iter: 25, threads: 1);
 
     /// <summary>What the compiler makes of the source: the constants of its one class, all of them private.</summary>
