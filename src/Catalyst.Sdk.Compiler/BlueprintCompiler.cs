@@ -77,22 +77,24 @@ internal static class BlueprintCompiler
     {
         var models = new SharedModels(compilation);
         var declarations = BlueprintDiscovery.Find(compilation, cancellationToken);
-        var blueprints = CompileAll(declarations, compilation, options, models, cancellationToken);
-        var edges = new Dictionary<ISymbol, BlueprintEdges>(SymbolEqualityComparer.Default);
+        var contracts = new ProjectContracts(compilation, models, cancellationToken);
+        var blueprints = CompileAll(declarations, compilation, options, models, contracts.Make, cancellationToken);
+        var edges = new Dictionary<INamedTypeSymbol, BlueprintEdges>(SymbolEqualityComparer.Default);
         for (var i = 0; i < declarations.Count; i++)
             if (blueprints[i].Edges is { } of) edges[declarations[i].Type] = of;
         // A Blueprint that could not be read says so itself: the kit that waits for it has nothing to add.
         var kits = KitCompiler.CompileAll(declarations, compilation, options, models, cancellationToken).Where(k => k.Files.Count > 0 || k.Problems.Any(static p => p.StopsEmission) || blueprints.All(static b => b.Files.Count > 0));
-        return new CompiledProject(blueprints, ContractBuilder.BuildAll(compilation, models, edges, cancellationToken)) { Kits = [.. kits], Resources = CompileResources(compilation, models, cancellationToken) };
+        return new CompiledProject(blueprints, contracts.All(edges)) { Kits = [.. kits], Resources = CompileResources(compilation, models, cancellationToken) };
     }
 
     /// <summary>All Blueprints, by name. They are independent of each other and are lowered in parallel.</summary>
     public static IReadOnlyList<CompiledBlueprint> CompileAll(Compilation compilation, CompileOptions options, CancellationToken cancellationToken)
     {
-        return CompileAll(BlueprintDiscovery.Find(compilation, cancellationToken), compilation, options, new SharedModels(compilation), cancellationToken);
+        return CompileAll(BlueprintDiscovery.Find(compilation, cancellationToken), compilation, options, new SharedModels(compilation), static _ => { }, cancellationToken);
     }
 
-    private static CompiledBlueprint[] CompileAll(IReadOnlyList<BlueprintDeclaration> declarations, Compilation compilation, CompileOptions options, SharedModels models, CancellationToken cancellationToken)
+    /// <param name="whileBound">What else is to be made of a file, before what its Blueprints have bound is let go of.</param>
+    private static CompiledBlueprint[] CompileAll(IReadOnlyList<BlueprintDeclaration> declarations, Compilation compilation, CompileOptions options, SharedModels models, Action<SyntaxTree> whileBound, CancellationToken cancellationToken)
     {
         var results = new CompiledBlueprint[declarations.Count];
         var chartFiles = ChartFilePlaces.Of(declarations, options);
@@ -100,7 +102,9 @@ internal static class BlueprintCompiler
         Parallel.For(0, declarations.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             results[i] = CompileOrReport(declarations[i], compilation, options, models, chartFiles[i], cancellationToken);
-            if (declarations[i].NameLocation.SourceTree is { } tree && left.AddOrUpdate(tree, 0, static (_, n) => n - 1) == 0) models.Release(tree);
+            if (declarations[i].NameLocation.SourceTree is not { } tree || left.AddOrUpdate(tree, 0, static (_, n) => n - 1) > 0) return;
+            whileBound(tree);
+            models.Release(tree);
         });
 
         // Two of one name or folder: the first keeps its files, so that what is on disk stays whole.

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Catalyst.Sdk.Compiler.Constants;
 using Catalyst.Sdk.Compiler.Diagnostics;
 using Catalyst.Sdk.Compiler.Documentation;
@@ -14,33 +13,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Contracts;
 
-/// <summary>Makes the contracts of a compilation's public types.</summary>
+/// <summary>Makes the contract of a public type.</summary>
 internal static class ContractBuilder
 {
-    /// <summary>The contracts of all public types that a Blueprint elsewhere could use, in the order of their names.</summary>
-    /// <param name="edges">The Blueprints of the compilation, by type.</param>
-    public static IReadOnlyList<TypeContract> BuildAll(Compilation compilation, SharedModels models, IReadOnlyDictionary<ISymbol, BlueprintEdges> edges, CancellationToken cancellationToken)
-    {
-        List<INamedTypeSymbol> types = [.. ContractTypes.Of(compilation)];
-        var contracts = new TypeContract?[types.Count];
-        Parallel.For(0, types.Count, new ParallelOptions { CancellationToken = cancellationToken },
-            i => contracts[i] = Build(types[i], compilation, models, edges.TryGetValue(types[i], out var of) ? of : null, cancellationToken));
-        return [.. contracts.OfType<TypeContract>().OrderBy(static c => c.Type, StringComparer.Ordinal)];
-    }
-
     /// <summary>The contract of one type of a compilation; null when it is not for others.</summary>
-    public static TypeContract? Build(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken) =>
-        ContractTypes.KindOf(type) == ContractKind.None ? null : Build(type, compilation, new SharedModels(compilation), null, cancellationToken);
-
-    private static TypeContract? Build(INamedTypeSymbol type, Compilation compilation, SharedModels models, BlueprintEdges? edges, CancellationToken cancellationToken)
+    public static TypeContract? Build(INamedTypeSymbol type, Compilation compilation, SharedModels models, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var kind = ContractTypes.KindOf(type);
-        if (kind == ContractKind.None && edges is null || type.GetDocumentationCommentId() is not { } id) return null;
+        if (ContractTypes.KindOf(type) == ContractKind.None || type.GetDocumentationCommentId() is not { } id) return null;
         var members = new Dictionary<string, MemberContract>(StringComparer.Ordinal);
-        if (kind != ContractKind.None) Defaults(type, models, members, cancellationToken);
-        if (kind != ContractKind.None) ContractBodies.Add(type, compilation, models, members, cancellationToken);
-        return new TypeContract(id, XmlDocReader.Summary(type, cancellationToken), members.Values.OrderBy(static m => m.Id, StringComparer.Ordinal).ToEquatableArray(), edges);
+        Defaults(type, models, members, cancellationToken);
+        ContractBodies.Add(type, compilation, models, members, cancellationToken);
+        return new TypeContract(id, XmlDocReader.Summary(type, cancellationToken), members.Values.OrderBy(static m => m.Id, StringComparer.Ordinal).ToEquatableArray(), null);
     }
 
     /// <summary>What properties and static fields hold, and the documentation of both. Only what has a value is told: a library may hold any C#.</summary>

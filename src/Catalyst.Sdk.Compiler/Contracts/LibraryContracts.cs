@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Catalyst.Sdk.Compiler.Lowering;
 using Microsoft.CodeAnalysis;
 
 namespace Catalyst.Sdk.Compiler.Contracts;
@@ -80,7 +81,7 @@ internal sealed class LibraryContracts
     private TypeContract? Type(INamedTypeSymbol type)
     {
         if (type.GetDocumentationCommentId() is not { } id) return null;
-        return _source is null ? Read(id) : _types.GetOrAdd(id, _ => ContractBuilder.Build(type, _source, default));
+        return _source is null ? Read(id) : _types.GetOrAdd(id, _ => ContractBuilder.Build(type, _source, new SharedModels(_source), default));
     }
 
     private TypeContract? Read(string id) => _types.GetOrAdd(id, key =>
