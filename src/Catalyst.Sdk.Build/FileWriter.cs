@@ -33,7 +33,7 @@ internal static class FileWriter
             together.Add(file);
         }
 
-        foreach (var file in single) Directory.CreateDirectory(Path.GetDirectoryName(file.FullPath)!);
+        foreach (var file in single) Directory.CreateDirectory(file.Folder);
         Directory.CreateDirectory(root);
         var work = new List<Action>();
         foreach (var folder in made)
@@ -55,12 +55,11 @@ internal static class FileWriter
         try
         {
             var at = "";
+            // Sorted by path, the files of one folder come together.
             foreach (var file in files)
             {
-                var path = temporary + file.Path.Substring(folder.Length);
-                // Sorted by path, the files of one folder come together.
-                if (Path.GetDirectoryName(path)! is var parent && parent != at) Directory.CreateDirectory(at = parent);
-                File.WriteAllBytes(path, file.Bytes);
+                if (file.Folder != at) Directory.CreateDirectory(temporary + (at = file.Folder).Substring(root.Length + folder.Length));
+                File.WriteAllBytes(temporary + file.FullPath.Substring(root.Length + folder.Length), file.Bytes);
             }
 
             Directory.Move(temporary, root + folder);

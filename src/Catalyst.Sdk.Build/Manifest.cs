@@ -10,7 +10,9 @@ internal static class Manifest
     /// <summary>Goes last and is touched even when it is the same, so that it is never older than a file that it lists.</summary>
     public static void Write(string path, IEnumerable<string> files)
     {
-        FileWriter.Write(path, Encoding.UTF8.GetBytes(string.Concat(files.Select(static file => file + "\n"))));
+        var text = new StringBuilder();
+        foreach (var file in files) text.Append(file).Append('\n');
+        FileWriter.Write(path, Encoding.UTF8.GetBytes(text.ToString()));
         File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
     }
 }

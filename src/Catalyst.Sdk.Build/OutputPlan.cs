@@ -33,20 +33,25 @@ internal sealed class OutputPlan
         var owned = new HashSet<string>(owner.Length > 0 ? TrackedFolders.Owned(root, owner, emitted, refusals) : earlier, StringComparer.Ordinal);
         if (refusals.Count > 0) return null;
 
-        var differing = files.Where(f => paths.IsMissing(Path.GetDirectoryName(f.FullPath)!) || !FileWriter.IsSame(f.FullPath, f.Bytes)).ToList();
+        var differing = files.FindAll(f => paths.IsMissing(f.Folder) || !FileWriter.IsSame(f.FullPath, f.Bytes));
         if (owner.Length > 0)
             refusals.AddRange(differing.Where(f => !owned.Contains(f.Path) && File.Exists(f.FullPath)).Select(static f => Refusal.Foreign(f.Path) with { File = f.FullPath }));
-        var kept = new HashSet<string>(files.Select(static f => f.Path), StringComparer.Ordinal);
-        var stale = owned.Where(o => !kept.Contains(o) && paths.Resolve(o) is { } full && File.Exists(full)).OrderBy(static o => o, StringComparer.Ordinal).ToList();
+        foreach (var file in files) owned.Remove(file.Path);
+        List<string> stale = [.. owned];
+        stale.RemoveAll(o => paths.Resolve(o) is not { } full || !File.Exists(full));
+        stale.Sort(StringComparer.Ordinal);
         return refusals.Count > 0 ? null : new OutputPlan(root, files, differing, stale);
     }
 
     private static List<PlannedFile> Encoded(SafePath safe, IReadOnlyList<EmittedFolder> emitted, string owner, List<Refusal> refusals)
     {
-        var files = new List<PlannedFile>();
+        var count = 0;
+        foreach (var folder in emitted) count += folder.Files.Count + folder.Vendored.Count + 1;
+        var files = new List<PlannedFile>(count);
         // Some file systems do not tell upper from lower case: a clash there is a clash everywhere.
         var folders = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var paths = new Dictionary<string, string>(count, StringComparer.OrdinalIgnoreCase);
+        byte[] buffer = [];
         foreach (var folder in emitted)
         {
             if (folders.TryGetValue(folder.Name, out var twin))
@@ -56,45 +61,39 @@ internal sealed class OutputPlan
             }
 
             folders.Add(folder.Name, folder.Name);
-            var listPath = folder.Name + "/" + TrackedFolders.ListName;
-            if (owner.Length > 0 && safe.Resolve(listPath) is { } list)
+            if (owner.Length > 0) Add(folder.Name + "/" + TrackedFolders.ListName, TrackedFolders.List(owner, folder));
+            foreach (var file in folder.Files)
             {
-                paths.Add(listPath, listPath);
-                files.Add(new PlannedFile(listPath, list, TrackedFolders.List(owner, folder)));
+                var path = folder.Name + "/" + file.Path;
+                try
+                {
+                    Add(path, file.Encode(Utf8, ref buffer));
+                }
+                catch (EncoderFallbackException e)
+                {
+                    refusals.Add(Refusal.HalfSurrogate(path, e.Index));
+                }
             }
 
-            foreach (var file in folder.Files) Add(folder.Name + "/" + file.Path, path => Encode(path, file.Content, refusals));
-            foreach (var file in folder.Vendored) Add(folder.Name + "/" + file.Path, _ => file.Bytes);
+            foreach (var file in folder.Vendored) Add(folder.Name + "/" + file.Path, file.Bytes);
         }
 
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
 
-        void Add(string path, Func<string, byte[]?> content)
+        void Add(string path, byte[] bytes)
         {
             if (safe.Resolve(path) is not { } full) refusals.Add(Refusal.BadPath(path));
             else if (paths.TryGetValue(path, out var other)) refusals.Add(Refusal.SameFile(path, other));
-            else if (content(path) is { } bytes)
+            else
             {
                 paths.Add(path, path);
-                files.Add(new PlannedFile(path, full, bytes));
+                files.Add(new PlannedFile(path, full, safe.FolderOf(full), bytes));
             }
-        }
-    }
-
-    private static byte[]? Encode(string path, string content, List<Refusal> refusals)
-    {
-        try
-        {
-            return Utf8.GetBytes(content);
-        }
-        catch (EncoderFallbackException e)
-        {
-            refusals.Add(Refusal.HalfSurrogate(path, e.Index));
-            return null;
         }
     }
 }
 
 /// <param name="Path">Below the root, with forward slashes.</param>
-internal sealed record PlannedFile(string Path, string FullPath, byte[] Bytes);
+/// <param name="Folder">The folder that it stands in.</param>
+internal sealed record PlannedFile(string Path, string FullPath, string Folder, byte[] Bytes);

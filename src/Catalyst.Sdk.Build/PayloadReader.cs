@@ -73,8 +73,8 @@ internal static class PayloadReader
                 return null;
             }
 
-            var own = new List<EmittedText>(folder.Paths.Count);
-            for (var i = 0; i < folder.Paths.Count; i++) own.Add(new EmittedText(folder.Paths[i], folder.Texts[i]));
+            var own = new List<EmittedText>(folder.Count);
+            for (var i = 0; i < folder.Count; i++) own.Add(new EmittedText(folder, i));
             own.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
             files += own.Count;
             folders.Add(new EmittedFolder(folder.Name, own) { Charts = charts.TryGetValue(blueprint.Number, out var declared) ? Charts(declared) : [] });

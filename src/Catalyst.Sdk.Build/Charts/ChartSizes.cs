@@ -14,7 +14,7 @@ internal static class ChartSizes
     {
         // A file counts at most twice, as base64 and as a manifest, and base64 once more: five times its bytes, of which a character has three at most. Nearly all charts are done here.
         var characters = 0L;
-        foreach (var file in folder.Files) characters += file.Content.Length;
+        foreach (var file in folder.Files) characters += file.Length;
         if (folder.Vendored.Count == 0 && characters * 3 * 5 < ReleaseSize.Notice) return [];
         var chart = ChartContent.Of(folder);
         if (chart.Files.Count == 0) return [];

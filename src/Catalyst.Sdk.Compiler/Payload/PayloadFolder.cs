@@ -12,62 +12,70 @@ namespace Catalyst.Sdk.Compiler.Payload;
 /// </summary>
 internal sealed class PayloadFolder
 {
-    private readonly List<string> _paths = [];
-    private readonly List<string> _texts = [];
+    private readonly int[] _starts;
+    private readonly int[] _lengths;
+    private readonly string[] _paths;
 
-    public PayloadFolder(string name) => Name = name;
+    private PayloadFolder(string whole, string name, int count) => (Whole, Name, _paths, _starts, _lengths) = (whole, name, new string[count], new int[count], new int[count]);
+
+    /// <summary>The text that was read. The texts of the files are stretches of it, for who can do without a copy of each.</summary>
+    public string Whole { get; }
 
     /// <summary>The folder's name.</summary>
     public string Name { get; }
 
-    /// <summary>The paths of its files, below the folder.</summary>
-    public IReadOnlyList<string> Paths => _paths;
+    /// <summary>The number of its files.</summary>
+    public int Count => _paths.Length;
 
-    /// <summary>The texts of its files, in the order of the paths.</summary>
-    public IReadOnlyList<string> Texts => _texts;
+    /// <summary>The path of a file, below the folder.</summary>
+    public string Path(int file) => _paths[file];
 
-    public void Add(string path, string text)
-    {
-        _paths.Add(path);
-        _texts.Add(text);
-    }
+    /// <summary>Where the text of a file starts in <see cref="Whole"/>.</summary>
+    public int Start(int file) => _starts[file];
+
+    /// <summary>How many characters the text of a file has.</summary>
+    public int Length(int file) => _lengths[file];
+
+    /// <summary>The text of a file.</summary>
+    public string Text(int file) => Whole.Substring(_starts[file], _lengths[file]);
 
     /// <summary>The text that <see cref="Read"/> reads.</summary>
-    public string Write()
+    public static string Write(string name, IReadOnlyList<(string Path, string Text)> files)
     {
         var text = new StringBuilder();
-        text.Append(Number(Name.Length)).Append('\n');
-        for (var i = 0; i < _paths.Count; i++) text.Append(Number(_paths[i].Length)).Append(' ').Append(Number(_texts[i].Length)).Append('\n');
-        text.Append('\n').Append(Name);
-        for (var i = 0; i < _paths.Count; i++) text.Append(_paths[i]).Append(_texts[i]);
+        text.Append(Number(name.Length)).Append('\n');
+        foreach (var (path, content) in files) text.Append(Number(path.Length)).Append(' ').Append(Number(content.Length)).Append('\n');
+        text.Append('\n').Append(name);
+        foreach (var (path, content) in files) text.Append(path).Append(content);
         return text.ToString();
     }
 
     /// <summary>The folder in a text; null when the text is not one that <see cref="Write"/> made.</summary>
     public static PayloadFolder? Read(string text)
     {
-        var lengths = text.IndexOf("\n\n", StringComparison.Ordinal);
-        if (lengths < 0) return null;
-        var lines = text.Substring(0, lengths).Split('\n');
-        var at = lengths + 2;
-        if (Next(lines[0]) is not { } name) return null;
-        var folder = new PayloadFolder(name);
-        for (var i = 1; i < lines.Length; i++)
+        var end = text.IndexOf("\n\n", StringComparison.Ordinal);
+        if (end < 0) return null;
+        var lines = text.Substring(0, end).Split('\n');
+        var at = end + 2;
+        if (Measured(lines[0]) is not { } name || name > text.Length - at) return null;
+        var folder = new PayloadFolder(text, text.Substring(at, name), lines.Length - 1);
+        at += name;
+        for (var i = 0; i < folder.Count; i++)
         {
-            var space = lines[i].IndexOf(' ');
-            if (space < 0 || Next(lines[i].Substring(0, space)) is not { } path || Next(lines[i].Substring(space + 1)) is not { } content) return null;
-            folder.Add(path, content);
+            var line = lines[i + 1];
+            var space = line.IndexOf(' ');
+            if (space < 0 || Measured(line.Substring(0, space)) is not { } path || Measured(line.Substring(space + 1)) is not { } length) return null;
+            if (path > text.Length - at || length > text.Length - at - path) return null;
+            folder._paths[i] = text.Substring(at, path);
+            folder._starts[i] = at + path;
+            folder._lengths[i] = length;
+            at += path + length;
         }
 
         return at == text.Length ? folder : null;
-
-        string? Next(string length)
-        {
-            if (!int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > text.Length - at) return null;
-            at += count;
-            return text.Substring(at - count, count);
-        }
     }
+
+    private static int? Measured(string length) => int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,10 +35,8 @@ internal static class PayloadSource
         int files = 0, errors = 0;
         for (var i = 0; i < blueprints.Count; i++)
         {
-            var folder = new PayloadFolder(blueprints[i].Folder);
-            foreach (var file in blueprints[i].Files.OrderBy(static f => f.Path, StringComparer.Ordinal)) folder.Add(file.Path, file.Content);
-            Constant(text, "B" + Text(i), folder.Write());
-            files += folder.Paths.Count;
+            Constant(text, "B" + Text(i), PayloadFolder.Write(blueprints[i].Folder, [.. blueprints[i].Files.OrderBy(static f => f.Path, StringComparer.Ordinal).Select(static f => (f.Path, f.Content))]));
+            files += blueprints[i].Files.Count;
             for (var k = 0; k < blueprints[i].Charts.Count && blueprints[i].Files.Count > 0; k++)
                 Constant(text, "D" + Text(i) + "_" + Text(k), Lines(blueprints[i].Charts[k], projectDirectory));
             if (blueprints[i].Baseline is { } baseline) Constant(text, "L" + Text(i), baseline.Blueprint + "\n" + baseline.Text);

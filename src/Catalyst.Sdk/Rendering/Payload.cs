@@ -38,5 +38,5 @@ internal sealed record Payload(JsonObject Schema, ChartInfo Chart, IReadOnlyDict
         assembly.GetType("__CatalystEmitted")?.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)
             .Where(static f => f.IsLiteral && f.Name[0] == 'B').OrderBy(static f => int.Parse(f.Name.AsSpan(1), CultureInfo.InvariantCulture))
             .Select(f => PayloadFolder.Read((string?)f.GetRawConstantValue() ?? "") ?? throw new InvalidOperationException($"{assembly.GetName().Name} was built with another version of Catalyst.Sdk; build it again."))
-            .Select(static f => (f.Name, (IReadOnlyDictionary<string, string>)f.Paths.Zip(f.Texts).ToDictionary(static p => p.First, static p => p.Second, StringComparer.Ordinal))).ToList();
+            .Select(static f => (f.Name, (IReadOnlyDictionary<string, string>)Enumerable.Range(0, f.Count).ToDictionary(f.Path, f.Text, StringComparer.Ordinal))).ToList();
 }
