@@ -17,8 +17,7 @@ internal static class KitDiscovery
     /// <summary>The kits by folder; where no class is one and Blueprints have slots, the kit of those.</summary>
     public static IReadOnlyList<KitDeclaration> Find(Compilation compilation, IReadOnlyList<BlueprintDeclaration> blueprints, CancellationToken cancellationToken)
     {
-        var found = new List<KitDeclaration>();
-        Collect(compilation.Assembly.GlobalNamespace, found, cancellationToken);
+        var found = SourceTypes.Of(compilation).Select(type => Of(type, cancellationToken)).OfType<KitDeclaration>().ToList();
         if (found.Count > 0) return [.. found.OrderBy(static k => k.Folder, StringComparer.Ordinal).ThenBy(static k => k.Type!.ToDisplayString(), StringComparer.Ordinal)];
         return blueprints.Select(b => SlotOf(b.Type)).FirstOrDefault(static a => a is not null) is { } slot
             ? [new KitDeclaration(null, DefaultFolder, DefaultRegistry, DefaultSecret, DefaultInterval, At(slot, cancellationToken) ?? Location.None)]
@@ -36,19 +35,6 @@ internal static class KitDiscovery
         foreach (var data in type.GetAttributes())
             if (data.AttributeClass is { } attribute && attribute.Name == name && BlueprintDiscovery.IsSdk(attribute.ContainingNamespace)) return data;
         return null;
-    }
-
-    private static void Collect(INamespaceOrTypeSymbol container, List<KitDeclaration> found, CancellationToken cancellationToken)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol ns) Collect(ns, found, cancellationToken);
-            else if (member is INamedTypeSymbol type)
-            {
-                if (Of(type, cancellationToken) is { } kit) found.Add(kit);
-                if (!type.GetTypeMembers().IsEmpty) Collect(type, found, cancellationToken);
-            }
-        }
     }
 
     private static KitDeclaration? Of(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Values;
@@ -22,11 +21,9 @@ internal enum ContractKind
     BaseBlueprint,
 }
 
-/// <summary>Finds the types of a compilation that have a contract.</summary>
+/// <summary>Tells which types have a contract.</summary>
 internal static class ContractTypes
 {
-    public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation) => Of(compilation.Assembly.GlobalNamespace);
-
     public static ContractKind KindOf(INamedTypeSymbol type)
     {
         if (type.DeclaredAccessibility != Accessibility.Public || type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return ContractKind.None;
@@ -36,21 +33,5 @@ internal static class ContractTypes
         if (type.IsStatic) return ContractKind.Helpers;
         if (BlueprintDiscovery.IsBlueprint(type)) return type.IsSealed ? ContractKind.None : ContractKind.BaseBlueprint;
         return ValuesOf.Properties(type).Count > 0 || type.GetMembers().OfType<IPropertySymbol>().Any() ? ContractKind.Values : ContractKind.None;
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Of(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol inner)
-            {
-                foreach (var type in Of(inner)) yield return type;
-            }
-            else if (member is INamedTypeSymbol type)
-            {
-                yield return type;
-                foreach (var nested in Of(type)) yield return nested;
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using Catalyst.Sdk.Compiler.Discovery;
 using Catalyst.Sdk.Compiler.Lowering;
 using Microsoft.CodeAnalysis;
 
@@ -64,7 +65,7 @@ internal sealed class LibraryContracts
         foreach (var id in _written.Keys)
             if (Read(id) is { } contract) yield return contract;
         if (_source is null) yield break;
-        foreach (var type in ContractTypes.Of(_source))
+        foreach (var type in SourceTypes.Of(_source))
             if (Type(type) is { } contract) yield return contract;
     }
 

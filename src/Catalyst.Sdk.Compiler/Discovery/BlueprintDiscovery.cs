@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,9 +17,11 @@ internal static class BlueprintDiscovery
     public static IReadOnlyList<BlueprintDeclaration> Find(Compilation compilation, CancellationToken cancellationToken)
     {
         if (compilation.GetTypeByMetadataName(AttributeName) is not { } attribute) return [];
-        var found = new List<BlueprintDeclaration>();
-        Collect(compilation.Assembly.GlobalNamespace, attribute, found, cancellationToken);
-        return [.. found.OrderBy(static b => b.Name, StringComparer.Ordinal).ThenBy(static b => b.Type.ToDisplayString(), StringComparer.Ordinal)];
+        var types = SourceTypes.Of(compilation);
+        var found = new BlueprintDeclaration?[types.Count];
+        // The compiler binds the attributes here.
+        Parallel.For(0, types.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => found[i] = Of(types[i], attribute, cancellationToken));
+        return [.. found.OfType<BlueprintDeclaration>().OrderBy(static b => b.Name, StringComparer.Ordinal).ThenBy(static b => b.Type.ToDisplayString(), StringComparer.Ordinal)];
     }
 
     /// <summary>The declaration that a class's attribute makes; null when the class has none or is abstract.</summary>
@@ -47,20 +50,6 @@ internal static class BlueprintDiscovery
     }
 
     private static string DefaultFolder(string name) => name.StartsWith("bp-", StringComparison.Ordinal) ? name.Substring(3) : name;
-
-    private static void Collect(INamespaceOrTypeSymbol container, INamedTypeSymbol attribute, List<BlueprintDeclaration> found, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol ns) Collect(ns, attribute, found, cancellationToken);
-            else if (member is INamedTypeSymbol type)
-            {
-                if (Of(type, attribute, cancellationToken) is { } declaration) found.Add(declaration);
-                if (!type.GetTypeMembers().IsEmpty) Collect(type, attribute, found, cancellationToken);
-            }
-        }
-    }
 
     private static INamedTypeSymbol? ValuesTypeOf(INamedTypeSymbol type)
     {

@@ -47,18 +47,11 @@ internal static class ResourceDiscovery
     public static IReadOnlyList<ResourceDeclaration> Find(Compilation compilation, CancellationToken cancellationToken)
     {
         if (compilation.GetTypeByMetadataName(AttributeName) is not { } attribute || SymbolEqualityComparer.Default.Equals(attribute.ContainingAssembly, compilation.Assembly)) return [];
-        var found = new List<ResourceDeclaration>();
-        Collect(compilation.Assembly.GlobalNamespace, attribute, found, cancellationToken);
-        return [.. found.OrderBy(static r => r.Member.ToDisplayString(), StringComparer.Ordinal)];
-    }
-
-    private static void Collect(INamespaceOrTypeSymbol container, INamedTypeSymbol attribute, List<ResourceDeclaration> found, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach (var member in container.GetMembers())
+        var found = SourceTypes.Of(compilation).SelectMany(type =>
         {
-            if (member is INamespaceOrTypeSymbol inner) Collect(inner, attribute, found, cancellationToken);
-            else if (Of(member, attribute) is { } declaration) found.Add(declaration);
-        }
+            cancellationToken.ThrowIfCancellationRequested();
+            return type.GetMembers().Select(member => Of(member, attribute)).OfType<ResourceDeclaration>();
+        });
+        return [.. found.OrderBy(static r => r.Member.ToDisplayString(), StringComparer.Ordinal)];
     }
 }

@@ -33,8 +33,9 @@ public sealed class BlueprintGeneratorTests
     {
         var text = Payload(Source, new() { ["build_property.Version"] = "1.0.0" });
 
-        Assert.Contains("= \"tiny\";", text, StringComparison.Ordinal);
-        Assert.Contains("= \"chart/templates/settings.yaml\";", text, StringComparison.Ordinal);
+        Assert.Contains("B0 = \"4\\n", text, StringComparison.Ordinal);
+        Assert.Contains("\\n\\ntinyblueprint.yaml", text, StringComparison.Ordinal);
+        Assert.Contains("chart/templates/settings.yaml", text, StringComparison.Ordinal);
         Assert.EndsWith("\\n0\";\n}\n", text, StringComparison.Ordinal);
         CompilationHarness.CompileValid(Source, text);
     }
