@@ -35,7 +35,7 @@ public sealed class WriteEmittedFiles : MSBuildTask
     /// <summary>Folders with charts, beside the project's own.</summary>
     public string[] ChartCache { get; set; } = [];
 
-    /// <summary>The assemblies that the project references.</summary>
+    /// <summary>The assemblies that the project references, those of the framework too: an inner chart names the one that is asked.</summary>
     public string[] References { get; set; } = [];
 
     /// <summary>Whether an inner chart that is not at hand is an error: with a hole in it no Helm takes a chart.</summary>
@@ -46,6 +46,9 @@ public sealed class WriteEmittedFiles : MSBuildTask
 
     /// <summary>The file, in <c>obj</c>, that says under which folder the last build wrote; none where that folder is under version control.</summary>
     public string RootFilePath { get; set; } = "";
+
+    /// <summary>The list, in <c>obj</c>, of the files with their full paths, for targets that would have to make them from the manifest; as <see cref="RootFilePath"/> only for a build output.</summary>
+    public string OutputsPath { get; set; } = "";
 
     /// <summary>Whether the folder was brought up to date; false when nothing was done because of an error.</summary>
     [Output]
@@ -105,6 +108,8 @@ public sealed class WriteEmittedFiles : MSBuildTask
         foreach (var path in plan.Stale) FileWriter.Delete(plan.Root, Path.Combine(plan.Root, path));
         RemoveElsewhere(plan);
         FileWriter.WriteAll(plan.Root, plan.Differing);
+        if (OutputsPath.Length > 0 && Owner.Length == 0) Manifest.Write(OutputsPath, plan.Files.Select(static f => f.FullPath));
+        else if (OutputsPath.Length > 0) File.Delete(OutputsPath);
         if (RootFilePath.Length > 0 && Owner.Length == 0) FileWriter.Write(RootFilePath, Encoding.UTF8.GetBytes(plan.Root));
         else if (RootFilePath.Length > 0) File.Delete(RootFilePath);
         Manifest.Write(ManifestPath, plan.Files.Select(static f => f.Path));
