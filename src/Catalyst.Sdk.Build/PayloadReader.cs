@@ -9,9 +9,6 @@ namespace Catalyst.Sdk.Build;
 /// What the fields mean is said at the writer, Catalyst.Sdk.Compiler/Payload/PayloadSource.cs.</summary>
 internal static class PayloadReader
 {
-    private const string ClassName = "__CatalystEmitted";
-    private const int Schema = 2;
-
     /// <summary>The folders, sorted by name; null when there is any refusal.</summary>
     public static IReadOnlyList<EmittedFolder>? Read(string assemblyPath, List<Refusal> refusals)
     {
@@ -46,9 +43,9 @@ internal static class PayloadReader
         }
 
         var counts = sentinel.Split('\n');
-        if (counts[0] != Text(Schema))
+        if (counts[0] != Text(PayloadFormat.Schema))
         {
-            refusals.Add(Refusal.OtherSchema(counts[0], Schema));
+            refusals.Add(Refusal.OtherSchema(counts[0], PayloadFormat.Schema));
             return null;
         }
 
@@ -80,7 +77,7 @@ internal static class PayloadReader
             folders.Add(new EmittedFolder(folder.Name, own) { Charts = charts.TryGetValue(blueprint.Number, out var declared) ? Charts(declared) : [] });
         }
 
-        if (sentinel != string.Join("\n", Text(Schema), Text(folders.Count), Text(files), Text(errors.Count)))
+        if (sentinel != string.Join("\n", Text(PayloadFormat.Schema), Text(folders.Count), Text(files), Text(errors.Count)))
         {
             refusals.Add(Refusal.Incomplete("other counts than the sentinel's"));
             return null;
@@ -122,7 +119,7 @@ internal static class PayloadReader
         foreach (var handle in metadata.TypeDefinitions)
         {
             var type = metadata.GetTypeDefinition(handle);
-            if (!type.Namespace.IsNil || !metadata.StringComparer.Equals(type.Name, ClassName)) continue;
+            if (!type.Namespace.IsNil || !metadata.StringComparer.Equals(type.Name, PayloadFormat.ClassName)) continue;
             foreach (var fieldHandle in type.GetFields())
             {
                 var field = metadata.GetFieldDefinition(fieldHandle);

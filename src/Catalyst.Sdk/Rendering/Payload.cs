@@ -35,7 +35,7 @@ internal sealed record Payload(JsonObject Schema, ChartInfo Chart, IReadOnlyDict
     /// <exception cref="InvalidOperationException">The assembly was made by a generator of another version.</exception>
     [RequiresUnreferencedCode("The payload is read by reflection.")]
     public static IReadOnlyList<(string Name, IReadOnlyDictionary<string, string> Files)>? FoldersOf(Assembly assembly) =>
-        assembly.GetType("__CatalystEmitted")?.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)
+        assembly.GetType(PayloadFormat.ClassName)?.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)
             .Where(static f => f.IsLiteral && f.Name[0] == 'B').OrderBy(static f => int.Parse(f.Name.AsSpan(1), CultureInfo.InvariantCulture))
             .Select(f => PayloadFolder.Read((string?)f.GetRawConstantValue() ?? "") ?? throw new InvalidOperationException($"{assembly.GetName().Name} was built with another version of Catalyst.Sdk; build it again."))
             .Select(static f => (f.Name, (IReadOnlyDictionary<string, string>)Enumerable.Range(0, f.Count).ToDictionary(f.Path, f.Text, StringComparer.Ordinal))).ToList();
